@@ -1,0 +1,235 @@
+"""Mappings of a user become records of the model, by the table of fields."""
+
+from collections.abc import Callable
+from typing import Any
+
+from careerplan.plan.fields import Field, Record
+from careerplan.plan.forms import FORMS, ID, is_empty, read_say, read_text, split_path
+from careerplan.plan.model import (
+    Chosen,
+    Entry,
+    Evidence,
+    Horizon,
+    Measure,
+    Person,
+    Resource,
+    Role,
+    Skill,
+    State,
+    Step,
+)
+from careerplan.plan.nodes import Mapping, Node, Scalar, Sequence
+from careerplan.plan.reading import Reading, WrongFormError, nearest
+from careerplan.plan.tables import ALL_RECORDS, CHOSEN, FILES
+
+MOST_STEPS = 200  # of one goal; the limit of the design
+_TYPES: dict[str, Callable[..., Any]] = {
+    "resource": Resource,
+    "person": Person,
+    "measure": Measure,
+    "entry": Entry,
+    "evidence": Evidence,
+    "role": Role,
+    "skill": Skill,
+    "horizon": Horizon,
+    "step": Step,
+    "chosen": Chosen,
+}
+
+
+def read_record(node: Mapping, record: Record, reading: Reading) -> dict[str, Any]:
+    """Read the keys of a mapping; report what is unknown, wrong or missing."""
+    values: dict[str, Any] = {}
+    written: dict[str, str] = {}
+    previous: tuple[Scalar, Node] | None = None
+    for key, value in node.pairs:
+        row = record.find(key.value)
+        if row is None:
+            if not key.value.startswith("x-"):
+                _report_unknown(key, value, previous, node, record, reading)
+            continue
+        previous = (key, value)
+        if row.key in written:
+            message = f"{key.value} and {written[row.key]} are the same key"
+            reading.report("X7", key, message, "keep one of the two")
+            continue
+        written[row.key] = key.value
+        if is_empty(value):
+            continue
+        try:
+            read = _read_value(value, row, reading)
+        except WrongFormError as error:
+            fix = error.fix or f"write  {row.example}"
+            reading.report(error.rule, error.node, error.reason, fix)
+        else:
+            if read is not None:
+                values[row.attribute] = read
+    _report_missing(node, record, written, values, reading)
+    return values
+
+
+def _read_value(node: Node, row: Field, reading: Reading) -> object:
+    """Read a value by its form; forms that hold records are read here."""
+    kind, _, name = row.form.partition(":")
+    match kind:
+        case "record":
+            return _one(node, name, reading)
+        case "records":
+            return _many(node, name, row, reading)
+        case "measures":
+            return _many(node, "measure", row, reading)
+        case "path":
+            return _path(node, row, reading)
+        case "chosen":
+            return _chosen(node, row, reading)
+        case _:
+            return FORMS[row.form](node, row, reading)
+
+
+def _one(node: Node, name: str, reading: Reading) -> Any:
+    """Read one record; a bare sentence stands for its main key."""
+    record = ALL_RECORDS[name]
+    if isinstance(node, Scalar) and record.sentence:
+        node = Mapping(
+            ((Scalar(record.sentence, node.start, node.start), node),),
+            node.start,
+            node.end,
+        )
+    if not isinstance(node, Mapping):
+        keys = ", ".join(row.key for row in record.fields[:3])
+        raise WrongFormError(node, f"{record.what} takes keys such as {keys}")
+    before = len(reading.findings)
+    values = read_record(node, record, reading)
+    needed = [row.attribute for row in record.fields if row.is_needed]
+    if len(reading.findings) > before and not all(key in values for key in needed):
+        return None
+    if name == "step" and "state" in values:
+        values["state"] = State(values["state"])
+    return _TYPES[name](**values)
+
+
+def _many(node: Node, name: str, row: Field, reading: Reading) -> tuple[Any, ...]:
+    items = node.items if isinstance(node, Sequence) else (node,)
+    if name == "step" and len(items) > MOST_STEPS:
+        raise WrongFormError(
+            node,
+            f"{len(items)} steps are more than the {MOST_STEPS} a goal may have",
+            "make some of them goals of their own with  under:",
+        )
+    found = []
+    for item in items:
+        if is_empty(item):
+            continue
+        try:
+            record = _one(item, name, reading)
+        except WrongFormError as error:
+            fix = error.fix or f"write  {row.example}"
+            reading.report(error.rule, error.node, error.reason, fix)
+        else:
+            if record is not None:
+                found.append(record)
+    return tuple(found)
+
+
+def _path(node: Node, row: Field, reading: Reading) -> tuple[Role, ...]:
+    """Read roles with arrows between, or a list of roles."""
+    if isinstance(node, Scalar):
+        return split_path(read_text(node, row))
+    roles = _many(node, "role", row, reading)
+    return tuple(
+        part
+        for role in roles
+        for part in (split_path(role.role) if role == Role(role.role) else (role,))
+    )
+
+
+def _chosen(node: Node, row: Field, reading: Reading) -> tuple[Chosen, ...]:
+    """Read the goals for an employer: names, or names with what is said of them."""
+    items = node.items if isinstance(node, Sequence) else (node,)
+    found: list[Chosen] = []
+    for item in items:
+        if isinstance(item, Mapping):
+            for key, value in item.pairs:
+                found.append(_chosen_one(key, value, row, reading))
+        else:
+            found.append(_chosen_one(item, item, row, reading))
+    return tuple(found)
+
+
+def _chosen_one(key: Node, value: Node, row: Field, reading: Reading) -> Chosen:
+    ident = read_text(key, row)
+    if not ID.fullmatch(ident.removeprefix("private/")):
+        raise WrongFormError(key, f'"{ident}" is not the name of a goal')
+    if value is key or is_empty(value):
+        return Chosen(ident)
+    if isinstance(value, Mapping):
+        return Chosen(ident, **read_record(value, CHOSEN, reading))
+    return read_say(value, row, ident)
+
+
+def _report_missing(
+    node: Mapping,
+    record: Record,
+    written: dict[str, str],
+    values: dict[str, Any],
+    reading: Reading,
+) -> None:
+    """Report needed keys that are absent, or present and empty."""
+    for row in record.fields:
+        if not row.is_needed or row.attribute in values:
+            continue
+        value = node.get(written.get(row.key, ""))
+        if value is not None and not is_empty(value):
+            continue  # it could not be read, which is a finding already
+        where = node if record.sentence else Scalar("", node.start, node.start)
+        message = f"{record.what} needs {row.key}: {row.help}"
+        reading.report("X7", value or where, message, f"add a line  {row.example}")
+
+
+def _report_unknown(
+    key: Scalar,
+    value: Node,
+    previous: tuple[Scalar, Node] | None,
+    node: Mapping,
+    record: Record,
+    reading: Reading,
+) -> None:
+    """Report a key that is not in the table, with what it most likely means."""
+    name = key.value
+    if node.is_flow and previous and isinstance(previous[1], Scalar):
+        known, text = previous[0].value, previous[1].value
+        if is_empty(value):
+            reading.report(
+                "X5",
+                key,
+                f'the comma before "{name}" makes it a key of its own',
+                f'put the text in quotes:  {known}: "{text}, {name}"',
+            )
+            return
+    message = f'unknown key "{name}" in {record.what}'
+    if close := _meant(name, record):
+        reading.report("X5", key, f"{message}; did you mean {close}?", f"write  {close}:")
+        return
+    for other, table in FILES.items():
+        if table is not record and table.find(name):
+            kept = {"plan": "plan.yaml", "goal": "the file of a goal"}
+            where = kept.get(other, f"the file of an {other}")
+            reading.report("X5", key, message, f"{name} belongs in {where}")
+            return
+    if node.is_flow:
+        fix = "if the comma before it belongs to the text, put the text in quotes"
+    else:
+        fix = f"delete it, or call it  x-{name}:  to keep it as a note of your own"
+    reading.report("X5", key, message, fix)
+
+
+def _meant(name: str, record: Record) -> str:
+    folded = name.casefold().replace(" ", "-")
+    for row in record.fields:
+        if folded in row.nearby or folded.replace("_", "-") == row.key:
+            return row.key
+        if folded.replace("-", "_") == row.key:
+            return row.key
+    close = nearest(name, [key for row in record.fields for key in (row.key, *row.also)])
+    row_found = record.find(close)
+    return row_found.key if row_found else ""
