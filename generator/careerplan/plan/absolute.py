@@ -125,7 +125,7 @@ def _named(period: Period, name: str, calendar: Calendar) -> Period:
 
 
 def _part(match: re.Match[str], calendar: Calendar) -> Period:
-    """Read early, mid and late: the first third; up to a month past the middle; the end.
+    """Read early, mid and late: a third; to a month past the middle; to the end.
 
     Of a month, the thirds are its days 1 to 10, 11 to 20 and 21 to the last.
     """
@@ -144,7 +144,12 @@ def _part(match: re.Match[str], calendar: Calendar) -> Period:
     firsts, lasts = (1, 5, 9), (4, 7, 12)
     first = date(year, firsts[third], 1)
     last = month_period(year, lasts[third]).last
-    return Period(first, last, Precision.NAMED, f"{word}-{year}" if third == 1 else f"{word} {year}")
+    return Period(
+        first,
+        last,
+        Precision.NAMED,
+        f"{word}-{year}" if third == 1 else f"{word} {year}",
+    )
 
 
 def _season(match: re.Match[str], calendar: Calendar) -> Period:

@@ -114,7 +114,7 @@ def _this_or_next(text: str, calendar: Calendar) -> Period | None:
 
 
 def _run(text: str, calendar: Calendar) -> Period | None:
-    """Read a length from the plan's date: `within 18 months`, `for 12 weeks`, `P18M`."""
+    """Read a length from the plan's date: `within 18 months`, `for 12 weeks`."""
     length = match_length(text)
     if length is None:
         match = _RUN.fullmatch(text)
@@ -153,9 +153,7 @@ def _after(anchor: Period, length: Length) -> Period:
         first = add_months(anchor.first, length.months)
         period = month_period(first.year, first.month)
     months = None if length.days else length.months
-    return Period(
-        period.first, period.last, period.precision, length_months=months
-    )
+    return Period(period.first, period.last, period.precision, length_months=months)
 
 
 def _anchor(calendar: Calendar, text: str) -> Period:

@@ -161,9 +161,7 @@ STEP = Record(
             nearby=("step", "task", "what", "title", "name"),
         ),
         Field("id", "id", "a short name for after", "id: course"),
-        Field(
-            "kind", "choice", "what sort of step", "kind: training", choices=KINDS
-        ),
+        Field("kind", "choice", "what sort of step", "kind: training", choices=KINDS),
         Field(
             "takes",
             "length",

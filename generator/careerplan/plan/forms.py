@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from fractions import Fraction
 from typing import TypeVar
 
@@ -133,10 +134,8 @@ def _readable(
 
 def _as_of(text: str, _: Calendar) -> Period:
     period: Period | None = None
-    try:
+    with suppress(UnanchoredError):
         period = read_date(text, Calendar())
-    except UnanchoredError:
-        pass
     if period is None or period.precision not in (Precision.DAY, Precision.MONTH):
         raise UnreadableError(
             f'"{text}" is neither a day nor a month',
@@ -174,7 +173,8 @@ def _whole(lowest: int, highest: int) -> Callable[[Node, Field, Reading], int]:
         if not re.fullmatch("[0-9]{1,4}", text) or not lowest <= int(text) <= highest:
             raise WrongFormError(
                 node,
-                f'{row.key} takes a whole number from {lowest} to {highest}, not "{text}"',
+                f"{row.key} takes a whole number from {lowest} to {highest}, "
+                f'not "{text}"',
             )
         return int(text)
 

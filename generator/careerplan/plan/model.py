@@ -153,7 +153,7 @@ class Step:
     by: Period | None = None
     start: Period | None = None
     every: Length | None = None
-    after: tuple[str, ...] = ()  # goal, step or goal#step
+    after: tuple[str, ...] | None = None  # goal, step or goal#step; None: the one above
     alongside: bool = False
     uses: tuple[str, ...] = ()
     with_: tuple[str, ...] = ()
@@ -309,6 +309,4 @@ class Plan:
     @property
     def calendar(self) -> Calendar:
         """Return what the dates of this plan hang on."""
-        return Calendar(
-            self.as_of, self.fiscal_year_start, self.hemisphere == "south"
-        )
+        return Calendar(self.as_of, self.fiscal_year_start, self.hemisphere == "south")

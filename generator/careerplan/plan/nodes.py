@@ -78,8 +78,10 @@ class _Reader:
         return next(self.events)
 
     def span(self, event: yaml.Event) -> tuple[int, int]:
-        start, end = event.start_mark.index, event.end_mark.index
-        return start + self.offset, end + self.offset
+        start, end = event.start_mark, event.end_mark
+        if start is None or end is None:
+            raise TypeError("the YAML parser gives a place for every event")
+        return start.index + self.offset, end.index + self.offset
 
 
 def _document(reader: _Reader) -> Node | None:
@@ -154,12 +156,13 @@ def _mapping(reader: _Reader, start: int, *, depth: int) -> Mapping:
 def _refuse_extras(event: yaml.Event, reader: _Reader) -> None:
     """Refuse what makes YAML more than text: anchors, aliases and tags."""
     start, end = reader.span(event)
+    anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
     if isinstance(event, yaml.AliasEvent):
-        raise _extra(f"an alias (*{event.anchor})", start, end)
-    if getattr(event, "anchor", None):
-        raise _extra(f"an anchor (&{event.anchor})", start, end)
-    if getattr(event, "tag", None):
-        raise _extra(f"a tag ({event.tag})", start, end)
+        raise _extra(f"an alias (*{anchor})", start, end)
+    if anchor:
+        raise _extra(f"an anchor (&{anchor})", start, end)
+    if tag:
+        raise _extra(f"a tag ({tag})", start, end)
 
 
 def _extra(what: str, start: int, end: int) -> BrokenFileError:

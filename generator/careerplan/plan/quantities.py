@@ -62,7 +62,7 @@ def number_of(text: str) -> int:
 
 
 def length_of(number: str, unit: str) -> Length:
-    """Make a length of a number and a unit; raise where it is zero or over 100 years."""
+    """Make a length of a number and a unit; raise if it is zero or over 100 years."""
     count = number_of(number)
     unit = unit.removesuffix("s")
     if unit in _MONTHS_IN:

@@ -116,10 +116,12 @@ def _many(node: Node, name: str, row: Field, reading: Reading) -> tuple[Any, ...
             f"{len(items)} steps are more than the {MOST_STEPS} a goal may have",
             "make some of them goals of their own with  under:",
         )
-    found = []
+    found: list[Any] = []
     for item in items:
         if is_empty(item):
             continue
+        if name == "step" and not found:
+            _refuse_alongside(item, reading)
         try:
             record = _one(item, name, reading)
         except WrongFormError as error:
@@ -129,6 +131,15 @@ def _many(node: Node, name: str, row: Field, reading: Reading) -> tuple[Any, ...
             if record is not None:
                 found.append(record)
     return tuple(found)
+
+
+def _refuse_alongside(item: Node, reading: Reading) -> None:
+    """Report a first step that says it runs alongside the one before it."""
+    if isinstance(item, Mapping):
+        value = item.get("alongside")
+        if isinstance(value, Scalar) and value.value.casefold() in ("true", "yes"):
+            message = "the first step has no step above to run alongside"
+            reading.report("X7", value, message, "move it below that step")
 
 
 def _path(node: Node, row: Field, reading: Reading) -> tuple[Role, ...]:
@@ -208,7 +219,9 @@ def _report_unknown(
             return
     message = f'unknown key "{name}" in {record.what}'
     if close := _meant(name, record):
-        reading.report("X5", key, f"{message}; did you mean {close}?", f"write  {close}:")
+        reading.report(
+            "X5", key, f"{message}; did you mean {close}?", f"write  {close}:"
+        )
         return
     for other, table in FILES.items():
         if table is not record and table.find(name):
@@ -230,6 +243,8 @@ def _meant(name: str, record: Record) -> str:
             return row.key
         if folded.replace("-", "_") == row.key:
             return row.key
-    close = nearest(name, [key for row in record.fields for key in (row.key, *row.also)])
+    close = nearest(
+        name, [key for row in record.fields for key in (row.key, *row.also)]
+    )
     row_found = record.find(close)
     return row_found.key if row_found else ""

@@ -58,7 +58,9 @@ PLAN = Record(
             "what you can use",
             "resources: Public library",
         ),
-        Field("pitch", "text", "your own pitch, instead of the derived one", "pitch: …"),
+        Field(
+            "pitch", "text", "your own pitch, instead of the derived one", "pitch: …"
+        ),
         Field("flair", "text", "one personal line", "flair: I bake for the office"),
         Field(
             "skills",

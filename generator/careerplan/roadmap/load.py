@@ -1,0 +1,80 @@
+"""Hours a week: what the open steps ask for, against what the plan has."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+
+from careerplan.plan.model import Plan
+from careerplan.plan.periods import add_months
+from careerplan.roadmap.schedule import GoalSchedule, ScheduledStep
+
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """The hours of one week, from Monday, by goal."""
+
+    monday: date
+    hours: Fraction
+    by_goal: tuple[tuple[str, Fraction], ...]
+
+    @property
+    def label(self) -> str:
+        """Name the week as ISO 8601 does: `2027-W02`."""
+        iso = self.monday.isocalendar()
+        return f"{iso.year}-W{iso.week:02}"
+
+
+def lay_out_load(plan: Plan, schedules: dict[str, GoalSchedule]) -> tuple[Week, ...]:
+    """Add up the load of each week; a rate counts by the day, so parts add up."""
+    weeks: dict[date, dict[str, Fraction]] = {}
+    for goal in plan.goals:
+        if goal.status.is_closed:
+            continue
+        for placed in schedules[goal.id].steps:
+            if placed.step.load is None or not placed.step.is_open:
+                continue
+            for start, end in _busy(placed):
+                _spread(weeks, goal.id, start, end, placed.step.load)
+    return tuple(
+        Week(monday, sum(hours.values(), Fraction()), tuple(sorted(hours.items())))
+        for monday, hours in sorted(weeks.items())
+    )
+
+
+def overfull(weeks: tuple[Week, ...], capacity: Fraction | None) -> tuple[Week, ...]:
+    """Return the weeks that ask for more hours than the plan has."""
+    if capacity is None:
+        return ()
+    return tuple(week for week in weeks if week.hours > capacity)
+
+
+def _busy(placed: ScheduledStep) -> Iterator[tuple[date, date]]:
+    """Yield the spans a step is worked on: all of it, or each time it repeats."""
+    if placed.start is None or placed.end is None:
+        return
+    takes = placed.step.takes
+    if not placed.repeats or takes is None:
+        yield placed.start, placed.end
+        return
+    for first in placed.repeats:
+        end = add_months(first, takes.months) + timedelta(days=takes.days)
+        yield first, min(end, placed.end)
+
+
+def _spread(
+    weeks: dict[date, dict[str, Fraction]],
+    goal: str,
+    start: date,
+    end: date,
+    rate: Fraction,
+) -> None:
+    """Add a rate, in hours a week, to the weeks that a span touches."""
+    monday = start - timedelta(days=start.weekday())
+    while monday < end:
+        days = (min(end, monday + WEEK) - max(start, monday)).days
+        week = weeks.setdefault(monday, {})
+        week[goal] = week.get(goal, Fraction()) + rate * days / 7
+        monday += WEEK
