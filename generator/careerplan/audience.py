@@ -20,7 +20,7 @@ from careerplan.plan.model import (
     Status,
     Step,
 )
-from careerplan.plan.tables import GOAL, PLAN
+from careerplan.plan.tables import EMPLOYER_FILE, GOAL, PLAN
 
 _WIDTH = {Audience.ME: 0, Audience.EMPLOYER: 1, Audience.PUBLIC: 2}
 _ROLES_OF_PEOPLE = ("mentor", "sponsor", "manager")
@@ -81,7 +81,13 @@ def narrow_to_employer(whole: Plan, employer: Employer) -> EmployerPlan:
         if goal.id in chosen
         and (not goal.is_personal or goal.share in (Audience.EMPLOYER, Audience.PUBLIC))
     ]
-    seen = replace(employer, key="", body="", interview=None, allow=(), origin=None)
+    ids = {goal.id for goal in shown}
+    seen = replace(
+        _only(employer, EMPLOYER_FILE, Audience.EMPLOYER),
+        goals=tuple(choice for choice in employer.goals if choice.id in ids),
+        body="",
+        origin=None,
+    )
     return EmployerPlan(_narrow(whole, shown, Audience.EMPLOYER), seen)
 
 
@@ -133,8 +139,10 @@ def in_order(goals: tuple[Goal, ...]) -> tuple[Goal, ...]:
 
 def _narrow(plan: Plan, shown: list[Goal], audience: Audience) -> Plan:
     """Take everything out of a plan that an audience may not see."""
-    ids = {goal.id for goal in shown}
-    leads_to = _bridges(plan.goals, ids)
+    ids = {
+        goal.id: {step.id for step in _visible_steps(goal, audience)} for goal in shown
+    }
+    leads_to = _bridges(plan.goals, set(ids))
     goals = tuple(
         _narrow_goal(goal, ids, leads_to, audience)
         for goal in inherit_words(tuple(shown))
@@ -162,21 +170,27 @@ def _narrow(plan: Plan, shown: list[Goal], audience: Audience) -> Plan:
 
 
 def _narrow_goal(
-    goal: Goal, ids: set[str], leads_to: dict[str, tuple[str, ...]], audience: Audience
+    goal: Goal,
+    ids: dict[str, set[str]],  # the goals that are shown, and the steps of each
+    leads_to: dict[str, tuple[str, ...]],
+    audience: Audience,
 ) -> Goal:
     seen = _only(goal, GOAL, audience)
-    steps = _visible_steps(goal, audience)
-    own = {step.id for step in steps if step.id}
+    people = tuple(_only_role(person, audience) for person in seen.people)
+    log = tuple(_only(entry, ENTRY, audience) for entry in goal.log)
     return replace(
         seen,
         serves=leads_to[goal.id],
         means=(),  # each arrow is kept once, where it begins
         under=goal.under if goal.under in ids else "",
-        after=tuple(name for name in goal.after if name.split("#")[0] in ids),
-        steps=tuple(_narrow_step(step, own, ids, audience) for step in steps),
+        after=tuple(name for name in goal.after if _is_shown(name, ids)),
+        steps=tuple(
+            _narrow_step(step, goal, ids, audience)
+            for step in _visible_steps(goal, audience)
+        ),
         resources=tuple(_only(item, RESOURCE, audience) for item in goal.resources),
-        people=tuple(_only_role(person, audience) for person in seen.people),
-        log=tuple(_only(entry, ENTRY, audience) for entry in goal.log),
+        people=tuple(person for person in people if person != Person("")),
+        log=tuple(entry for entry in log if entry.now or entry.grade),
         origin=None,
     )
 
@@ -223,14 +237,21 @@ def _visible_steps(goal: Goal, audience: Audience) -> list[Step]:
     return steps
 
 
-def _narrow_step(step: Step, own: set[str], ids: set[str], audience: Audience) -> Step:
+def _narrow_step(
+    step: Step, goal: Goal, ids: dict[str, set[str]], audience: Audience
+) -> Step:
     seen = _only(step, STEP, audience)
     if step.after is None:
         return seen
-    after = tuple(
-        name for name in step.after if name in own or name.split("#")[0] in ids
-    )
-    return replace(seen, after=after)
+    own = {other.id for other in goal.steps}
+    named = {name: f"{goal.id}#{name}" if name in own else name for name in step.after}
+    return replace(seen, after=tuple(n for n in named if _is_shown(named[n], ids)))
+
+
+def _is_shown(name: str, ids: dict[str, set[str]]) -> bool:
+    """Tell whether what `goal` or `goal#step` names may be seen."""
+    ident, hash_sign, step_id = name.partition("#")
+    return ident in ids and (not hash_sign or step_id in ids[ident])
 
 
 def _only(record: _Value, table: Record, audience: Audience) -> _Value:
@@ -251,14 +272,14 @@ def _only(record: _Value, table: Record, audience: Audience) -> _Value:
 
 def _only_role(person: Person, audience: Audience) -> Person:
     """Name a person by their role only; a name is a private fact of somebody else."""
-    seen = _only(person, PERSON, audience)
-    is_role = any(role in person.who.casefold() for role in _ROLES_OF_PEOPLE)
-    return seen if is_role else replace(seen, who="")
+    who = person.who.casefold()
+    role = next((role for role in _ROLES_OF_PEOPLE if role in who), "")
+    return replace(_only(person, PERSON, audience), who=role)
 
 
 def _words_for_resources(goal: Goal) -> set[str]:
-    words = {resource.name for resource in goal.resources}
-    return words | {name for step in goal.steps for name in step.uses}
+    words = {word for item in goal.resources for word in (item.name, item.id)}
+    return (words | {name for step in goal.steps for name in step.uses}) - {""}
 
 
 def _shared_skills(skills: tuple[Skill, ...], audience: Audience) -> tuple[Skill, ...]:

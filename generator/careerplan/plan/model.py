@@ -59,17 +59,28 @@ class Origin:
 
         A key that is not there gives the place of what would hold it.
         """
+        node = self._walk(*path)[0]
+        return self.source.place(node.start, node.end)
+
+    def has(self, *path: str | int) -> bool:
+        """Tell whether there is a value at a path of keys and indexes."""
+        return self._walk(*path)[1] == len(path)
+
+    def _walk(self, *path: str | int) -> tuple[Node, int]:
+        """Go as far along a path as it leads; one value stands for a list of one."""
         node = self.node
-        for step in path:
+        for count, step in enumerate(path):
             inner: Node | None = None
             if isinstance(step, str) and isinstance(node, Mapping):
                 inner = node.get(step)
             elif isinstance(step, int) and isinstance(node, Sequence):
-                inner = node.items[step]
+                inner = node.items[step] if step < len(node.items) else None
+            elif step == 0:
+                inner = node
             if inner is None:
-                break
+                return node, count
             node = inner
-        return self.source.place(node.start, node.end)
+        return node, len(path)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 What a scalar means is decided by the table of fields, so `no` stays `no` here.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from careerplan.plan.source import BrokenFileError
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DEEPEST = 20
+# YAML ends a line at these, and no editor does.
+_ODD_LINE_ENDS = str.maketrans("\u2028\u2029", "  ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,9 @@ def parse_yaml(text: str, *, offset: int = 0, first_line: int = 1) -> Node | Non
 
     Returns None for an empty document. Raises `BrokenFileError`.
     """
+    if text.startswith("\ufeff"):  # the parser leaves it out of its count
+        text, offset = text[1:], offset + 1
+    text = text.translate(_ODD_LINE_ENDS)
     try:
         events = yaml.parse(text, Loader=_LOADER)
         return _document(_Reader(events, text, offset, first_line))
@@ -82,6 +88,9 @@ class _Reader:
         if start is None or end is None:
             raise TypeError("the YAML parser gives a place for every event")
         return start.index + self.offset, end.index + self.offset
+
+    def written(self, start: int, end: int) -> str:
+        return self.text[start - self.offset : end - self.offset]
 
 
 def _document(reader: _Reader) -> Node | None:
@@ -113,13 +122,15 @@ def _node(event: yaml.Event, reader: _Reader, *, depth: int) -> Node:
             end=end,
         )
     if isinstance(event, yaml.ScalarEvent):
-        return Scalar(event.value, start, end, is_plain=event.style is None)
+        end = start + len(reader.written(start, end).rstrip())
+        return Scalar(event.value, start, end, is_plain=not event.style)
     if isinstance(event, yaml.SequenceStartEvent):
         items = []
         while not isinstance(event := reader.next(), yaml.SequenceEndEvent):
             items.append(_node(event, reader, depth=depth + 1))
-        is_flow = reader.text[start - reader.offset] == "["
-        return Sequence(tuple(items), start, reader.span(event)[1], is_flow)
+        is_flow = reader.written(start, start + 1) == "["
+        end = reader.span(event)[1] if is_flow or not items else items[-1].end
+        return Sequence(tuple(items), start, end, is_flow)
     return _mapping(reader, start, depth=depth)
 
 
@@ -139,7 +150,7 @@ def _mapping(reader: _Reader, start: int, *, depth: int) -> Mapping:
             raise _extra("a merge key (<<)", key.start, key.end)
         value = _node(reader.next(), reader, depth=depth + 1)
         if key.value in seen:
-            above = reader.text.count("\n", 0, seen[key.value].start - reader.offset)
+            above = reader.written(reader.offset, seen[key.value].start).count("\n")
             raise BrokenFileError(
                 f'"{key.value}" stands here a second time; the first is on line '
                 f"{reader.first_line + above}",
@@ -149,8 +160,10 @@ def _mapping(reader: _Reader, start: int, *, depth: int) -> Mapping:
             )
         seen[key.value] = key
         pairs.append((key, value))
-    is_flow = reader.text[start - reader.offset : start - reader.offset + 1] == "{"
-    return Mapping(tuple(pairs), start, reader.span(event)[1], is_flow)
+    is_flow = reader.written(start, start + 1) == "{"
+    # A block ends with its last value: the parser ends it where the next one begins.
+    end = reader.span(event)[1] if is_flow or not pairs else pairs[-1][1].end
+    return Mapping(tuple(pairs), start, end, is_flow)
 
 
 def _refuse_extras(event: yaml.Event, reader: _Reader) -> None:
@@ -180,6 +193,11 @@ _EXPLANATIONS = (
         "cannot start any token",
         "this character cannot begin a text: {character}",
         'put the text in quotes, such as  goal: "{rest}"',
+    ),
+    (
+        "belongs to the text above",
+        "this line is read as a part of the text above it, where no key can stand",
+        "indent it as far as the other keys, and write the one above as  key: value",
     ),
     (
         "mapping values are not allowed",
@@ -212,6 +230,11 @@ _EXPLANATIONS = (
         'close it, or put the text in quotes, such as  do: "Call Anna, my mentor"',
     ),
     (
+        "expected <document start>",
+        "the YAML ends above this line",
+        "delete the line with three dots, or the one that begins with %",
+    ),
+    (
         "unexpected end of stream",
         "a quote is opened and never closed",
         "close it with the same sign",
@@ -234,9 +257,12 @@ def _explain(error: yaml.YAMLError, text: str, offset: int) -> BrokenFileError:
     problem = str(getattr(error, "problem", None) or error)
     mark = getattr(error, "problem_mark", None)
     index = min(mark.index if mark else 0, len(text))
-    if "end of stream" in problem:
+    if "end of stream" in problem or "find expected ':'" in problem:
         context = getattr(error, "context_mark", None)
         index = min(context.index, len(text)) if context else index
+    before = text[text.rfind("\n", 0, index) + 1 : index]
+    if "mapping values" in problem and re.fullmatch(r"[ -]*[\w-]+", before):
+        problem, index = "belongs to the text above", index - len(before.lstrip(" -"))
     start, end = offset + index, offset + min(index + 1, len(text))
     if text[index : index + 1] == "\t":
         return BrokenFileError(

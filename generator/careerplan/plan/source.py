@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from codecs import BOM_UTF8
 from dataclasses import dataclass, field
 
 from careerplan.finding import Place
@@ -68,14 +69,17 @@ def decode(data: bytes) -> str:
         raise BrokenFileError(
             "the file is saved as UTF-16", "save it as UTF-8 in your editor"
         )
+    data = data.removeprefix(BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode()
     except UnicodeDecodeError as error:
-        before = fold_newlines(data[: error.start].decode("utf-8-sig"))
+        before = fold_newlines(data[: error.start].decode())
         raise BrokenFileError(
             f"line {before.count(chr(10)) + 1} holds a byte that is not UTF-8 "
             f"(0x{data[error.start]:02x})",
             "save the file as UTF-8 in your editor",
+            start=len(before),
+            end=len(before) + 1,
         ) from None
     text = fold_newlines(text)
     if match := _CONTROL.search(text):

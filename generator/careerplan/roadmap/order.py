@@ -94,14 +94,14 @@ def _connect_steps(
     previous: list[Node] = []  # the step or group before
     group: list[Node] = []
     for number, step in enumerate(goal.steps):
+        if group and not step.alongside:
+            previous, group = group, []
         if not takes_part(step):
             continue
         node = (goal.id, number)
-        if step.alongside and group:
+        if group:
             order.leads[node] = group[0]
-            group.append(node)
-        else:
-            previous, group = group, [node]
+        group.append(node)
         order.followers[node].append((goal.id, GOAL))
         if step.after is None:
             waits_for = previous

@@ -7,9 +7,10 @@ counted from the last fixed point, so that short months do not add up.
 from dataclasses import dataclass
 from datetime import date, timedelta
 from graphlib import TopologicalSorter
+from operator import attrgetter
 
 from careerplan.plan.model import Goal, Plan, State, Step
-from careerplan.plan.periods import Length, add_months, time_between
+from careerplan.plan.periods import DAY, Length, add_months, time_between
 from careerplan.roadmap.order import (
     GOAL,
     Node,
@@ -18,6 +19,8 @@ from careerplan.roadmap.order import (
     takes_part,
     without_circles,
 )
+
+_EARLIEST = date(100, 1, 1)  # 200 steps of 100 years would run out of calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +32,16 @@ class Point:
 
     @property
     def day(self) -> date:
-        """Return the day itself."""
-        return add_months(self.anchor, -self.months)
+        """Return the day itself, which never lies before `_EARLIEST`."""
+        most = 12 * (self.anchor.year - _EARLIEST.year)
+        return add_months(self.anchor, -min(self.months, most))
 
     def minus(self, length: Length) -> "Point":
         """Go back by a length; days make the point a new fixed one."""
         back = Point(self.anchor, self.months + length.months)
         if not length.days:
             return back
-        return Point(back.day - timedelta(days=length.days))
+        return Point(back.day - min(timedelta(days=length.days), back.day - _EARLIEST))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class ScheduledStep:
     @property
     def last(self) -> date | None:
         """Return the last day, of a span or of a milestone."""
-        return self.end - timedelta(days=1) if self.end else None
+        return self.end - DAY if self.end else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +182,10 @@ def fixed_span(step: Step) -> tuple[date, date] | None:
 
 
 def _earliest(points: list[Point | None]) -> Point | None:
+    """Return the first of some points; of one day, the one with the nearest anchor."""
     known = [point for point in points if point]
-    return min(known, key=lambda point: point.day) if known else None
+    key = attrgetter("day", "months", "anchor")
+    return min(known, key=key) if known else None
 
 
 def _goal_schedule(
@@ -227,8 +233,10 @@ def _placed_step(
     """Place an open step; one that is under way began by the day of writing."""
     has_place = bool(step.takes or step.by) and start is not None and end is not None
     if not has_place or start is None or end is None:
-        return ScheduledStep(number, step)
-    first, latest = start.day, start.day
+        return ScheduledStep(number, step, clash_days=clash)
+    first = latest = start.day
+    if step.by and first == end.day:
+        latest = step.by.last  # a milestone is met on its last day, not on the next
     if step.state is State.DOING:
         latest = max(latest, written)  # it has begun, so it cannot begin too late
         if first < end.day:
@@ -240,10 +248,13 @@ def _outside_the_chain(
     number: int, step: Step, goal: Goal, written: date
 ) -> ScheduledStep:
     """Place what is done by its own dates, and what repeats over its window."""
-    if step.every and step.state in (State.TODO, State.DOING, State.DONE):
+    has_window = step.is_open or (step.state is State.DONE and (step.start or step.by))
+    if step.every and has_window:
         start = step.start or goal.start
         first = start.first if start else written
         by = step.by or goal.by
+        if by and goal.by and by.end > goal.by.end and step.is_open:
+            by = goal.by
         if by is None or by.end <= first:
             return ScheduledStep(number, step)
         repeats = _repeats(first, by.end, step.every)
@@ -279,7 +290,7 @@ def _clipped(placed: ScheduledStep, goal: Goal) -> ScheduledStep:
         placed.step,
         start,
         goal.by.end,
-        min(placed.latest_start, start) if placed.latest_start else None,
+        min(placed.latest_start, goal.by.last) if placed.latest_start else None,
         placed.repeats,
         placed.clash_days,
     )

@@ -1,0 +1,61 @@
+"""The command line: one verb, its arguments, its exit code."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from careerplan import __version__
+from careerplan.errors import CareerplanError
+
+# verb, what it does, and names that fingers know from other tools
+_VERBS = (
+    ("init", "begin a plan: a filled-in example in a new folder", ()),
+    ("check", "find what is missing, wrong or impossible", ("validate",)),
+    ("build", "write the site", ("render",)),
+    ("serve", "show the site while you write, and reload it", ("server",)),
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a verb; return 0 if all is well, 1 for errors, 2 if it could not work."""
+    parser = _make_parser()
+    args = parser.parse_args(arguments)
+    if not args.verb:
+        parser.print_help()
+        return 2
+    try:
+        code: int = import_module(f"careerplan.commands.{args.verb}").run(args)
+    except CareerplanError as error:
+        print(f"careerplan: {error.message}", file=sys.stderr)
+        if error.hint:
+            print(f"  fix  {error.hint}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # the reader of our output has seen enough
+        sys.stderr.close()
+        return 0
+    return code
+
+
+def _make_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="careerplan",
+        description="Turn a career plan kept in text files into a small website.",
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"careerplan {__version__}"
+    )
+    parser.set_defaults(verb="")
+    verbs = parser.add_subparsers(metavar="VERB", title="verbs")
+    for name, what, aliases in _VERBS:
+        verb = verbs.add_parser(
+            name,
+            help=what,
+            description=f"{what[0].upper()}{what[1:]}.",
+            aliases=aliases,
+        )
+        import_module(f"careerplan.commands.{name}").configure(verb)
+        verb.set_defaults(verb=name)
+    return parser

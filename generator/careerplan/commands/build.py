@@ -1,0 +1,96 @@
+"""`careerplan build`: check the plan and write the site."""
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from careerplan.commands.terminal import (
+    add_project_option,
+    is_in_colour,
+    project_folder,
+    say,
+)
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare what the verb takes."""
+    add_project_option(parser)
+    parser.add_argument(
+        "--out",
+        metavar="DIR",
+        type=Path,
+        help="the folder to write (default: site/ in the project)",
+    )
+    parser.add_argument(
+        "--base-url",
+        metavar="URL",
+        default="",
+        help="the address of the site, in place of url: in plan.yaml",
+    )
+    parser.add_argument("--theme", default="", help="the theme, in place of theme:")
+    parser.add_argument(
+        "--drafts",
+        action="store_true",
+        help="show ideas and drafts too, to look at them before they are ready",
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="write nothing if there is any warning"
+    )
+    parser.add_argument(
+        "--show-private",
+        action="store_true",
+        help="show the words of private files in messages, not on a terminal only",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Build the site; return the exit code."""
+    from careerplan.finding import Severity
+    from careerplan.output.swap import refuse_unsafe_target, write_site
+    from careerplan.pipeline import build, check
+    from careerplan.plan.periods import counted
+    from careerplan.project import find_theme, read_project
+    from careerplan.report.text import count_findings, render_findings
+
+    began = time.perf_counter()
+    root = project_folder(args)
+    target: Path = (args.out or root / "site").absolute()
+    refuse_unsafe_target(target, project=root)
+    project = read_project(root)
+    checked = check(project)
+    told = [item for item in checked.findings if item.severity is not Severity.HINT]
+    if told:
+        print(
+            render_findings(
+                told,
+                project.files,
+                in_colour=is_in_colour(sys.stdout),
+                show_private=args.show_private or sys.stdout.isatty(),
+            )
+        )
+    counts = count_findings(checked.findings)
+    name = _shown(target)
+    if checked.blocking or (args.strict and told):
+        stands = "is as it was" if target.exists() else "was not written"
+        say(f"Not built · {counts} · {name} {stands}")
+        return 1
+    theme = find_theme(args.theme or checked.tracked.plan.theme, root)
+    built = build(checked, theme, url=args.base_url, with_drafts=args.drafts)
+    write_site(built.files, target=target)
+    seconds = time.perf_counter() - began
+    pages = counted(built.page_count, "page")
+    print(f"Built {pages} in {seconds:.2f} s · {counts} · {name}")
+    if built.unfinished:
+        count = counted(len(built.unfinished), "goal")
+        verb = "is an idea or a draft" if len(built.unfinished) == 1 else "are"
+        kind = "" if len(built.unfinished) == 1 else " ideas or drafts"
+        say(f"{count} {verb}{kind} and not on the site: write  status: ready")
+    return 0
+
+
+def _shown(target: Path) -> str:
+    """Name a folder as seen from here."""
+    here = Path.cwd()
+    path = target.relative_to(here) if target.is_relative_to(here) else target
+    return f"{path}/"

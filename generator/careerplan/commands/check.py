@@ -1,0 +1,80 @@
+"""`careerplan check`: say what an interviewer, or the program, would stumble over."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from careerplan.commands.terminal import (
+    add_project_option,
+    is_in_colour,
+    project_folder,
+    say,
+)
+from careerplan.errors import CareerplanError
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare what the verb takes."""
+    add_project_option(parser)
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="only these files of content/"
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="exit with 1 for warnings too"
+    )
+    parser.add_argument(
+        "--exit-zero", action="store_true", help="exit with 0 whatever is found"
+    )
+    parser.add_argument(
+        "--show-private",
+        action="store_true",
+        help="show the words of private files, not on a terminal only",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check the plan; return the exit code."""
+    from careerplan.finding import Severity
+    from careerplan.pipeline import check
+    from careerplan.project import read_project
+    from careerplan.report.text import count_findings, render_findings
+
+    root = project_folder(args)
+    project = read_project(root)
+    findings = check(project).findings
+    if args.files:
+        named = _names(args.files, root, project.files)
+        findings = tuple(item for item in findings if item.place.file in named)
+    if findings:
+        print(
+            render_findings(
+                findings,
+                project.files,
+                in_colour=is_in_colour(sys.stdout),
+                show_private=args.show_private or sys.stdout.isatty(),
+            )
+        )
+    say(count_findings(findings) if findings else "Nothing found: the plan is sound.")
+    worst = min((item.severity for item in findings), default=Severity.HINT)
+    is_bad = worst is Severity.ERROR or (args.strict and worst is Severity.WARNING)
+    return 1 if is_bad and not args.exit_zero else 0
+
+
+def _names(files: list[str], root: Path, known: dict[str, bytes]) -> set[str]:
+    """Turn the files as typed into paths from the project's root."""
+    named = set()
+    for name in files:
+        path = Path(name).resolve()
+        relative = path.relative_to(root).as_posix() if root in path.parents else name
+        inside = {
+            item
+            for item in known
+            if item == relative or item.startswith(f"{relative}/")
+        }
+        if not inside:
+            raise CareerplanError(
+                f"there is no file {name} in this plan",
+                hint="name a file in content/, or leave the name out to check them all",
+            )
+        named |= inside
+    return named

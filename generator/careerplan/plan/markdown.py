@@ -1,0 +1,55 @@
+"""Links and images in Markdown, found with the parser that renders them."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+
+
+@dataclass(frozen=True, slots=True)
+class MarkdownLink:
+    """An address in a text, and where it stands."""
+
+    address: str
+    is_image: bool
+    start: int  # offsets in characters into the text
+    end: int
+
+
+def make_parser() -> "MarkdownIt":
+    """Make the parser of this project: CommonMark and tables, with raw HTML off."""
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark", {"html": False}).enable("table")
+
+
+def find_links(text: str) -> tuple[MarkdownLink, ...]:
+    """Find the links and images of a text, those with a forbidden scheme too."""
+    if "](" not in text and "]:" not in text and "<" not in text:
+        return ()
+    parser = make_parser()
+    rules: Any = parser  # the two functions are replaced for finding only
+    rules.normalizeLink = lambda address: address
+    rules.validateLink = lambda _: True
+    line_starts = [0]
+    for line in text.splitlines(keepends=True):
+        line_starts.append(line_starts[-1] + len(line))
+    found: list[MarkdownLink] = []
+    searched = 0
+    for block in parser.parse(text):
+        if not block.children or block.map is None:
+            continue
+        searched = max(searched, line_starts[min(block.map[0], len(line_starts) - 1)])
+        for token in block.children:
+            is_image = token.type == "image"
+            if token.type != "link_open" and not is_image:
+                continue
+            address = str(token.attrGet("src" if is_image else "href") or "")
+            start = text.find(address, searched) if address else searched
+            if start < 0:  # a reference, defined elsewhere in the text
+                start = max(0, text.find(address))
+            else:
+                searched = start + len(address)
+            found.append(MarkdownLink(address, is_image, start, start + len(address)))
+    return tuple(found)

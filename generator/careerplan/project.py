@@ -1,0 +1,110 @@
+"""Where a project lies on the disk, and what it holds; the only reader of content/."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from careerplan.errors import CareerplanError
+from careerplan.plan.parse import PLAN_FILE, PRIVATE
+from careerplan.plan.source import LARGEST_FILE
+from careerplan.render.theme import Theme
+
+_PACKAGE = Path(__file__).resolve().parent
+_CHECKOUT = _PACKAGE.parent.parent
+DEFAULT_THEME = "base"
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What was read of a project, before any of it is understood."""
+
+    root: Path
+    files: dict[str, bytes]  # the texts in content/, by path from the root
+    assets: frozenset[str]  # the names of what lies in content/files/
+
+    @property
+    def has_private(self) -> bool:
+        """Tell whether there is anything private to read."""
+        return any(path.startswith(PRIVATE) for path in self.files)
+
+
+def find_project(start: Path) -> Path:
+    """Find the folder of the project that a folder lies in.
+
+    Raises `CareerplanError` where neither it nor one above holds a plan.
+    """
+    for folder in (start, *start.parents):
+        if (folder / PLAN_FILE).is_file():
+            return folder
+    raise CareerplanError(
+        f"there is no {PLAN_FILE} here, nor in any folder above",
+        hint="go to the folder of your plan, or begin one with  careerplan init",
+    )
+
+
+def read_project(root: Path) -> Project:
+    """Read the texts of a project. Raises `CareerplanError` for what cannot be read."""
+    files = {}
+    assets = set()
+    content = root / "content"
+    for path in sorted(content.rglob("*")):
+        relative = path.relative_to(root).as_posix()
+        if relative.startswith("content/files/"):
+            if path.is_file():
+                assets.add(relative.removeprefix("content/"))
+            continue
+        if relative.startswith("content/sealed/") or not path.is_file():
+            continue
+        files[relative] = _read(path, relative)
+    return Project(root, files, frozenset(assets))
+
+
+def read_example() -> dict[str, bytes]:
+    """Read the example plan that comes with the program."""
+    folder = shipped_folder("content")
+    return {
+        f"content/{path.relative_to(folder).as_posix()}": path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def _read(path: Path, relative: str) -> bytes:
+    """Read a file, but no more of it than what shows that it is too large."""
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise CareerplanError(
+            f"{relative} cannot be read: {error.strerror}",
+            hint="look at who may read it",
+        ) from None
+
+
+def find_theme(name: str, root: Path) -> Theme:
+    """Find a theme: the project's own folder of that name first, then what is shipped.
+
+    Raises `CareerplanError` where there is none of that name.
+    """
+    name = name or DEFAULT_THEME
+    shipped = shipped_folder("themes")
+    folders = [root / "themes" / name, shipped / name]
+    found = [folder for folder in folders if folder.is_dir()]
+    if not found:
+        known = {
+            folder.name
+            for place in (root / "themes", shipped)
+            if place.is_dir()
+            for folder in place.iterdir()
+            if folder.is_dir()
+        }
+        raise CareerplanError(
+            f'there is no theme called "{name}"',
+            hint=f"write one of  {', '.join(sorted(known))}  in {PLAN_FILE}",
+        )
+    return Theme(name, tuple(dict.fromkeys([*found, shipped / "base"])))
+
+
+def shipped_folder(name: str) -> Path:
+    """Return a folder that comes with the program: `themes` or `content`."""
+    inside = _PACKAGE / f"_{name}"
+    return inside if inside.is_dir() else _CHECKOUT / name

@@ -1,0 +1,125 @@
+"""The timeline as a Gantt chart: inline SVG, one row a goal or step."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from xml.sax.saxutils import escape
+
+from careerplan.plan.periods import MONTHS, add_months
+from careerplan.views.model import GoalView
+
+WIDTH, LABELS, ROW, AXIS = 960, 300, 26, 30  # user units; one is a pixel at full size
+_LABEL_LETTERS = 38  # of 13 units each at most 7.5 wide, which fits before the bars
+_TICKS = ((1, 14), (3, 42), (6, 84), (12, 150), (24, 300), (60, 720), (120, 1500))
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One row: a label, and a span or a single day."""
+
+    label: str
+    kind: str  # goal or step
+    start: date | None
+    end: date
+
+
+def draw_gantt(goals: Sequence[GoalView], *, title: str) -> str:
+    """Draw the goals that have a date, or return nothing where none has."""
+    bars = [bar for goal in goals for bar in _bars_of(goal)]
+    if not bars:
+        return ""
+    first = min(bar.start or bar.end - DAY for bar in bars).replace(day=1)
+    last = max(bar.end for bar in bars)
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    step = next((size for size, most in _TICKS if months <= most), 240)
+    if step >= 12:
+        first = first.replace(month=1)
+    elif step > 1:
+        first = first.replace(month=(first.month - 1) // step * step + 1)
+    scale = _Scale(first, max((last - first).days, 1))
+    height = AXIS + ROW * len(bars) + 6
+    parts = [
+        f'<svg class="gantt" role="img" viewBox="0 0 {WIDTH} {height}" '
+        f'width="{WIDTH}" height="{height}" direction="ltr" '
+        f'aria-labelledby="gantt-title"><title id="gantt-title">{escape(title)}</title>'
+    ]
+    parts.extend(_grid(scale, step, last, height))
+    for number, bar in enumerate(bars):
+        parts.extend(_row(bar, AXIS + ROW * number, scale))
+    return "\n".join([*parts, "</svg>"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    first: date
+    days: int
+
+    def x(self, day: date) -> float:
+        share = (day - self.first).days / self.days
+        return round(LABELS + share * (WIDTH - LABELS - 12), 1)
+
+
+def _bars_of(goal: GoalView) -> list[Bar]:
+    """Give a goal a row from its first step, or a point at its deadline."""
+    steps = [
+        Bar(step.do, "step", date.fromisoformat(step.start), _end(step.last))
+        if step.start and step.start <= step.last
+        else Bar(step.do, "step", None, _end(step.last))
+        for step in goal.steps
+        if step.last
+    ]
+    ends = [bar.end for bar in steps]
+    if goal.by_day:
+        ends.append(_end(goal.by_day))
+    if not ends:
+        return []
+    starts = [bar.start for bar in steps if bar.start]
+    start = min(starts) if starts and min(starts) < max(ends) else None
+    return [Bar(goal.title, "goal", start, max(ends)), *steps]
+
+
+def _end(last: str) -> date:
+    return date.fromisoformat(last) + DAY
+
+
+def _grid(scale: _Scale, step: int, last: date, height: int) -> list[str]:
+    parts = []
+    day = scale.first
+    while day <= last:
+        x = scale.x(day)
+        label = (
+            f"{day.year}" if step >= 12 else f"{MONTHS[day.month - 1][:3]} {day.year}"
+        )
+        if step < 12 and day.month != 1 and day != scale.first:
+            label = MONTHS[day.month - 1][:3]
+        parts.append(f'<path class="grid" d="M{x} {AXIS - 6}V{height}"/>')
+        if x < WIDTH - 44:
+            parts.append(
+                f'<text class="tick" x="{x + 3}" y="{AXIS - 12}">{label}</text>'
+            )
+        day = add_months(day, step)
+    return parts
+
+
+def _row(bar: Bar, top: float, scale: _Scale) -> list[str]:
+    label = bar.label
+    if len(label) > _LABEL_LETTERS:
+        label = f"{label[: _LABEL_LETTERS - 1].rstrip()}…"
+    indent = 0 if bar.kind == "goal" else 12
+    text = (
+        f'<text class="{bar.kind}" x="{indent}" y="{top + 17}">{escape(label)}</text>'
+    )
+    end = scale.x(bar.end)
+    if bar.start is None:
+        x, y = round(end - 6, 1), top + 13
+        return [text, f'<path class="{bar.kind}" d="M{x} {y - 6}l6 6l-6 6l-6 -6z"/>']
+    start = scale.x(bar.start)
+    width = round(max(end - start, 2), 1)
+    thick = 14 if bar.kind == "goal" else 8
+    y = top + 13 - thick / 2
+    return [
+        text,
+        f'<rect class="{bar.kind}" x="{start}" y="{y}" width="{width}" '
+        f'height="{thick}" rx="2"/>',
+    ]

@@ -1,0 +1,57 @@
+"""A, achievable: enough weeks before the deadline, and enough hours in each week."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from careerplan.finding import Finding, Severity
+from careerplan.plan.model import Plan
+from careerplan.plan.periods import time_between
+from careerplan.roadmap.expand import Roadmap
+from careerplan.roadmap.load import Week, lay_out_load, overfull
+from careerplan.rules.findings import at_goal
+
+
+def check(plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
+    """Find goals that should have been begun before (A2) and overfull weeks (A1)."""
+    for goal in plan.goals:
+        schedule = roadmap.schedules[goal.id]
+        if goal.status.is_closed or not schedule.is_too_late or not schedule.start_by:
+            continue
+        late = time_between(schedule.start_by, schedule.written)
+        yield at_goal(
+            goal,
+            "A2",
+            Severity.ERROR,
+            ("by",),
+            message=f"its first open step had to begin by {schedule.start_by}, "
+            f"{late} before the plan was written",
+            fix="write a later deadline, or shorter steps",
+        )
+    weeks = overfull(lay_out_load(plan, roadmap.schedules), plan.capacity)
+    if weeks:
+        yield _overcommitted(plan, weeks)
+
+
+def _overcommitted(plan: Plan, weeks: tuple[Week, ...]) -> Finding:
+    """Report the fullest week, on the goal of it that ends last."""
+    worst = max(weeks, key=lambda week: week.hours)
+    goals = {goal.id: goal for goal in plan.goals}
+    busy = [ident for ident, _ in worst.by_goal]
+    last = max(
+        busy, key=lambda ident: by.last.toordinal() if (by := goals[ident].by) else 0
+    )
+    parts = ", ".join(f"{ident} {_hours(hours)}" for ident, hours in worst.by_goal)
+    others = f", and {len(weeks) - 1} more" if len(weeks) > 1 else ""
+    return at_goal(
+        goals[last],
+        "A1",
+        Severity.ERROR,
+        ("steps",),
+        message=f"week {worst.label}{others}: {_hours(worst.hours)} h of steps, "
+        f"{_hours(plan.capacity or Fraction())} h free ({parts})",
+        fix="move a step, lower its load, or raise  capacity:",
+    )
+
+
+def _hours(hours: Fraction) -> str:
+    return f"{float(hours):.1f}".removesuffix(".0")

@@ -1,0 +1,85 @@
+"""X, the file itself: links in Markdown lead somewhere, and nowhere unsafe."""
+
+from collections.abc import Iterator
+
+from careerplan.finding import Finding, Place, Severity
+from careerplan.plan.links import resolve_address
+from careerplan.plan.markdown import MarkdownLink, find_links
+from careerplan.plan.model import Goal, Plan
+from careerplan.plan.nodes import Mapping, Scalar
+from careerplan.plan.reading import nearest
+
+
+def check(plan: Plan, files: frozenset[str]) -> Iterator[Finding]:
+    """Find links to nothing (X8) and links that are not safe (X9).
+
+    `files` are the names of what lies in `content/files/`, such as `files/cv.pdf`.
+    """
+    names = {goal.id.removeprefix("private/") for goal in plan.goals}
+    for goal in plan.goals:
+        for link in find_links(goal.body):
+            yield from _check_link(link, goal, names, files)
+    for name, address in plan.links:
+        if address.startswith("files/") and address not in files and plan.origin:
+            place = plan.origin.place("links", name)
+            yield _finding("X8", place, *_missing_file(address, files))
+    for goal in plan.goals:
+        for number, proof in enumerate(goal.evidence):
+            is_missing = proof.link.startswith("files/") and proof.link not in files
+            if is_missing and goal.origin:
+                place = goal.origin.place("evidence", number)
+                missing = _missing_file(proof.link, files)
+                yield _finding("X8", place, *missing, goal=goal)
+
+
+def _check_link(
+    link: MarkdownLink, goal: Goal, names: set[str], files: frozenset[str]
+) -> Iterator[Finding]:
+    target = resolve_address(link.address)
+    place = _place_in_body(goal, link)
+    if target.kind == "unsafe" or (link.is_image and target.kind != "file"):
+        if link.is_image:
+            message = f'the image "{link.address}" does not lie in content/files/'
+            fix = "copy it there and write  ![what it shows](files/name.png)"
+        else:
+            message = f'the link "{link.address}" is neither http, https nor mailto'
+            fix = "use an address that begins with https: or mailto:"
+        yield _finding("X9", place, message, fix, goal=goal)
+    elif target.kind == "file" and target.name not in files:
+        yield _finding("X8", place, *_missing_file(target.name, files), goal=goal)
+    elif target.kind == "goal" and target.name not in names:
+        close = nearest(target.name, sorted(names))
+        fix = f"did you mean  {close}.md  ?" if close else "write the goal first"
+        message = f'the link "{link.address}" leads to no goal and no page'
+        yield _finding("X8", place, message, fix, goal=goal)
+
+
+def _missing_file(name: str, files: frozenset[str]) -> tuple[str, str]:
+    close = nearest(name, sorted(files))
+    fix = f"did you mean  {close}  ?" if close else f"put it there, as content/{name}"
+    return f'there is no file "{name.removeprefix("files/")}" in content/files/', fix
+
+
+def _place_in_body(goal: Goal, link: MarkdownLink) -> Place:
+    """Return where a link stands in the goal's file."""
+    if goal.origin is None:
+        return Place(goal.id, 1, 1, 1, 1)
+    source, node = goal.origin.source, goal.origin.node
+    notes = node.get("notes") if isinstance(node, Mapping) else None
+    if isinstance(notes, Scalar):
+        start = max(notes.start, source.text.find(link.address, notes.start))
+    else:
+        skipped = source.text[goal.origin.body_start :]
+        blank = len(skipped) - len(skipped.lstrip("\n"))
+        start = goal.origin.body_start + blank + link.start
+    return source.place(start, start + len(link.address))
+
+
+def _finding(
+    rule: str, place: Place, message: str, fix: str, *, goal: Goal | None = None
+) -> Finding:
+    ident = goal.id if goal else ""
+    is_private = goal.is_private if goal else False
+    return Finding(
+        rule, Severity.ERROR, place, message, fix, goal=ident, is_private=is_private
+    )

@@ -1,0 +1,24 @@
+"""V, privacy: what is personal stays so unless its author gives a reason."""
+
+from collections.abc import Iterator
+
+from careerplan.audience import allows
+from careerplan.finding import Finding, Severity
+from careerplan.plan.model import Audience, Plan
+from careerplan.rules.findings import at_goal
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Find personal goals that are made public without a reason (V2)."""
+    for goal in plan.goals:
+        is_public = goal.share is Audience.PUBLIC and not goal.is_private
+        if goal.is_personal and is_public and not allows(goal, "V2", "personal-public"):
+            yield at_goal(
+                goal,
+                "V2",
+                Severity.ERROR,
+                ("share",),
+                message="a personal goal is made public without a reason",
+                fix="write the reason, in three words or more, as  allow: {V2: …},  "
+                "or delete  share: public",
+            )

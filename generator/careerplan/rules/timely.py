@@ -1,0 +1,85 @@
+"""T, timely: deadlines against the day the plan was written, and steps in order."""
+
+from collections.abc import Iterator
+
+from careerplan.finding import Finding, Severity
+from careerplan.plan.model import Goal, Plan
+from careerplan.plan.periods import counted
+from careerplan.roadmap.expand import Roadmap
+from careerplan.rules.findings import at_goal, at_plan
+
+
+def check(plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
+    """Find deadlines that were past when written (T5) and steps that cannot fit (T7).
+
+    A year of the plan in which nothing happens is a hint (T8).
+    """
+    for goal in plan.goals:
+        if goal.status.is_closed:
+            continue
+        yield from _past(goal, plan)
+        yield from _steps(goal, plan, roadmap)
+    if roadmap.years:
+        for chunk in roadmap.years.chunks:
+            if chunk.is_empty:
+                yield at_plan(
+                    plan,
+                    "T8",
+                    Severity.HINT,
+                    ("path",),
+                    message=f"nothing happens in year {chunk.number} ({chunk.label})",
+                    fix="add a goal or step that ends in it, or give a role  years: 2",
+                )
+
+
+def _past(goal: Goal, plan: Plan) -> Iterator[Finding]:
+    as_of = goal.as_of or plan.as_of
+    if goal.by is None or as_of is None or goal.by.last >= as_of.first:
+        return
+    yield at_goal(
+        goal,
+        "T5",
+        Severity.ERROR,
+        ("by",),
+        message=f"the deadline ({goal.by.label}) is before the plan was written "
+        f"({as_of.label})",
+        fix="write a later one, or  status: achieved  if it is done",
+    )
+
+
+def _steps(goal: Goal, plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
+    as_of = goal.as_of or plan.as_of
+    for placed in roadmap.schedules[goal.id].steps:
+        step, path = placed.step, ("steps", placed.number, "by")
+        if not step.is_open:
+            continue
+        if step.by and goal.by and step.by.last > goal.by.last:
+            yield at_goal(
+                goal,
+                "T7",
+                Severity.ERROR,
+                path,
+                message=f"the step ends {step.by.label}, after its goal's deadline "
+                f"({goal.by.label})",
+                fix="move the step forward or the deadline back",
+            )
+        elif step.by and as_of and step.by.last < as_of.first:
+            yield at_goal(
+                goal,
+                "T7",
+                Severity.ERROR,
+                path,
+                message=f"the step ends {step.by.label}, before the plan was written "
+                f"({as_of.label})",
+                fix="write  state: done  if it is done, or a later date",
+            )
+        elif placed.clash_days:
+            yield at_goal(
+                goal,
+                "T7",
+                Severity.ERROR,
+                path if step.by else ("steps", placed.number, "start"),
+                message=f"the step reaches {counted(placed.clash_days, 'day')} into "
+                "what has to wait for it",
+                fix="move it forward, or shorten what follows",
+            )

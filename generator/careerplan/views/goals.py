@@ -1,0 +1,216 @@
+"""Goals as their pages show them."""
+
+from careerplan.plan.model import Evidence, Goal, Plan, Resource, State, Step
+from careerplan.plan.periods import Period, counted
+from careerplan.roadmap.expand import Roadmap
+from careerplan.roadmap.horizons import Term
+from careerplan.roadmap.progress import Progress
+from careerplan.roadmap.schedule import ScheduledStep
+from careerplan.speech.wording import (
+    machine_date,
+    say_amount,
+    say_day,
+    say_end,
+    say_measure,
+    say_span,
+)
+from careerplan.views.model import (
+    GoalView,
+    Link,
+    MeasureView,
+    ResourceView,
+    StepView,
+    When,
+)
+
+TERMS = {
+    Term.SHORT: "Short term",
+    Term.BETWEEN: "In between",
+    Term.LONG: "Long term",
+}
+_TITLE_LENGTH = 40  # letters; a derived title is cut at a word
+
+
+def goal_path(ident: str) -> str:
+    """Return the address of a goal's page from the root of the site."""
+    return f"goals/{ident}.html"
+
+
+def when(period: Period) -> When:
+    """Return a period as readers and machines take it."""
+    return When(period.label, machine_date(period))
+
+
+def short_title(goal: Goal) -> str:
+    """Return a goal's title, or the goal itself, cut at a word."""
+    text = goal.label
+    if goal.title or len(text) <= _TITLE_LENGTH:
+        return text
+    cut = text[: _TITLE_LENGTH + 1].rsplit(" ", 1)[0]
+    return f"{cut[:_TITLE_LENGTH].rstrip(' ,;:')}…"
+
+
+def link_to(ident: str, goals: dict[str, Goal]) -> Link:
+    """Return the link to a goal's page."""
+    return Link(short_title(goals[ident]), goal_path(ident))
+
+
+def compose_goal(goal: Goal, plan: Plan, roadmap: Roadmap) -> GoalView:
+    """Compose what the page of a goal shows."""
+    goals = {other.id: other for other in plan.goals}
+    schedule = roadmap.schedules[goal.id]
+    progress = roadmap.progress[goal.id]
+    term = roadmap.terms[goal.id]
+    company, others = _resources(goal, plan)
+    start_by = schedule.start_by
+    return GoalView(
+        id=goal.id,
+        path=goal_path(goal.id),
+        title=short_title(goal),
+        goal=goal.goal,
+        term=TERMS[term] if term else "",
+        status=goal.status.value,
+        by=when(goal.by) if goal.by else None,
+        by_day=goal.by.last.isoformat() if goal.by else "",
+        start_by=When(say_day(start_by), start_by.isoformat()) if start_by else None,
+        slack=schedule.slack,
+        is_too_late=schedule.is_too_late,
+        start=when(goal.start) if goal.start else None,
+        why=goal.why,
+        where=goal.where,
+        who=goal.who,
+        realistic=goal.realistic,
+        impact=goal.impact,
+        flexible=goal.flexible,
+        measures=tuple(_measure(item) for item in progress.measures),
+        steps=tuple(
+            _step(number, placed, plan, goal)
+            for number, placed in enumerate(schedule.steps, start=1)
+        ),
+        steps_done=progress.steps_done,
+        steps_total=progress.steps_total,
+        company_resources=company,
+        other_resources=others,
+        evidence=tuple(evidence_link(item) for item in goal.evidence),
+        leads_to=_links(roadmap.chain.leads_to[goal.id], goals),
+        led_by=_links(roadmap.chain.led_by[goal.id], goals),
+        parts=_links(roadmap.chain.parts[goal.id], goals),
+        part_of=link_to(goal.under, goals) if goal.under in goals else None,
+        area=goal.area,
+        tags=goal.tags,
+        body=goal.body,
+        finished=_finished(goal),
+    )
+
+
+def evidence_link(evidence: Evidence) -> Link:
+    """Return proof as a link; an address without a name is shown as itself."""
+    return Link(evidence.name or evidence.link.removeprefix("https://"), evidence.link)
+
+
+def _links(idents: tuple[str, ...], goals: dict[str, Goal]) -> tuple[Link, ...]:
+    return tuple(link_to(ident, goals) for ident in idents)
+
+
+def _measure(progress: Progress) -> MeasureView:
+    measure = progress.measure
+    return MeasureView(
+        text=say_measure(measure),
+        now=say_amount(progress.now, measure.unit) if progress.now else "",
+        percent=progress.percent,
+        updated=when(progress.updated) if progress.updated else None,
+    )
+
+
+def _step(number: int, placed: ScheduledStep, plan: Plan, goal: Goal) -> StepView:
+    step = placed.step
+    return StepView(
+        number=number,
+        do=step.do,
+        kind=step.kind,
+        state=step.state.value,
+        when=_when_of_step(placed),
+        start=placed.start.isoformat() if placed.start else "",
+        last=placed.last.isoformat() if placed.last else "",
+        takes=step.takes.label if step.takes else "",
+        repeats=_repeats(placed),
+        uses=tuple(_name_of(word, goal, plan) for word in step.uses),
+        evidence=tuple(evidence_link(item) for item in step.evidence),
+    )
+
+
+def _when_of_step(placed: ScheduledStep) -> When | None:
+    """Say when a step is: its own words where it has them, else the derived span."""
+    step = placed.step
+    if placed.repeats and placed.start and placed.end:
+        return When(say_span(placed.start, placed.end), _machine(placed))
+    if placed.end and step.state is State.DOING:
+        return When(f"by {say_end(placed)}", _machine(placed))
+    if placed.has_span and placed.start and placed.end and not _is_own_date(step):
+        return When(say_span(placed.start, placed.end), _machine(placed))
+    if step.by and step.start:
+        return When(f"{step.start.label} – {step.by.label}", _machine(placed))
+    if step.by:
+        return When(f"by {step.by.label}", machine_date(step.by))
+    if step.start:
+        return When(f"from {step.start.label}", machine_date(step.start))
+    return None
+
+
+def _is_own_date(step: Step) -> bool:
+    """Tell whether the user named the end of the step."""
+    return step.by is not None
+
+
+def _machine(placed: ScheduledStep) -> str:
+    return placed.last.isoformat() if placed.last else ""
+
+
+def _repeats(placed: ScheduledStep) -> str:
+    every = placed.step.every
+    if every is None:
+        return ""
+    how_often = f"every {every.label.removeprefix('1 ')}"
+    if every.months == 3:
+        how_often = "every quarter"
+    if not placed.repeats:
+        return how_often
+    return f"{how_often}, {counted(len(placed.repeats), 'time')}"
+
+
+def _resources(
+    goal: Goal, plan: Plan
+) -> tuple[tuple[ResourceView, ...], tuple[ResourceView, ...]]:
+    """Split what helps into what the company gives and the rest, each named once."""
+    found: dict[str, Resource] = {}
+    for own in goal.resources:
+        known = _known(own.name, plan.resources)
+        found.setdefault((known or own).name, known or own)
+    for step in goal.steps:
+        for word in step.uses:
+            item = _known(word, (*goal.resources, *plan.resources))
+            found.setdefault(item.name if item else word, item or Resource(word))
+    company = [item for item in found.values() if item.from_ == "company"]
+    others = [item for item in found.values() if item.from_ != "company"]
+    return (
+        tuple(ResourceView(item.name, item.why) for item in company),
+        tuple(ResourceView(item.name, item.why) for item in others),
+    )
+
+
+def _known(word: str, resources: tuple[Resource, ...]) -> Resource | None:
+    return next((item for item in resources if word in (item.id, item.name)), None)
+
+
+def _name_of(word: str, goal: Goal, plan: Plan) -> str:
+    item = _known(word, (*goal.resources, *plan.resources))
+    return item.name if item else word
+
+
+def _finished(goal: Goal) -> When | None:
+    """Return when a goal was reached: the last entry of its log, else its last step."""
+    days = [entry.on for entry in goal.log if entry.on]
+    days = days or [
+        step.by for step in goal.steps if step.by and step.state is State.DONE
+    ]
+    return when(max(days, key=lambda day: day.last)) if days else None

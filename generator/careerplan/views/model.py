@@ -1,0 +1,209 @@
+"""What stands on each page: the values that themes show, and nothing hidden.
+
+Every text is the user's own or a finished phrase; every address is relative to the
+root of the site, or outside of it. Templates turn them into relative links.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date as people read it, and as machines do."""
+
+    label: str  # June 2027
+    machine: str  # 2027-06, for the datetime of <time>
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A text that leads somewhere."""
+
+    text: str
+    address: str  # a page of the site, an address outside, or "" for a bare text
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What every page of the site knows."""
+
+    name: str
+    role: str
+    company: str
+    headline: str
+    language: str
+    direction: str  # ltr or rtl
+    as_of: When
+    url: str  # the address of the site with a slash at its end, or ""
+    menu: tuple[Link, ...]
+    links: tuple[Link, ...]  # how to reach the person
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureView:
+    """One mark of a goal."""
+
+    text: str
+    now: str
+    percent: int | None
+    updated: When | None
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """One step of an action plan."""
+
+    number: int  # counted from 1, without gaps
+    do: str
+    kind: str
+    state: str
+    when: When | None  # the period it takes, or its deadline
+    start: str  # first day, ISO, where it has a bar
+    last: str  # last day, ISO
+    takes: str
+    repeats: str  # every quarter, 5 times
+    uses: tuple[str, ...]
+    evidence: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    """Something that helps."""
+
+    name: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoalView:
+    """One goal, with everything its page shows."""
+
+    id: str
+    path: str  # goals/into-sales.html
+    title: str
+    goal: str
+    term: str  # Short term, In between, Long term, or ""
+    status: str  # ready or achieved
+    by: When | None
+    by_day: str  # its last day, ISO
+    start_by: When | None  # start no later than
+    slack: str
+    is_too_late: bool
+    start: When | None
+    why: str
+    where: str
+    who: str
+    realistic: str
+    impact: str
+    flexible: tuple[str, ...]
+    measures: tuple[MeasureView, ...]
+    steps: tuple[StepView, ...]
+    steps_done: int
+    steps_total: int
+    company_resources: tuple[ResourceView, ...]
+    other_resources: tuple[ResourceView, ...]
+    evidence: tuple[Link, ...]
+    leads_to: tuple[Link, ...]
+    led_by: tuple[Link, ...]
+    parts: tuple[Link, ...]
+    part_of: Link | None
+    area: str
+    tags: tuple[str, ...]
+    body: str  # Markdown
+    finished: When | None  # when an achieved goal was, as the log says
+
+
+@dataclass(frozen=True, slots=True)
+class RoleView:
+    """One stop of the path."""
+
+    role: str
+    term: str
+    years: str  # 2027, or 2027-28, or 2028 – 2029
+    alternatives: tuple[str, ...]
+    goal: Link | None
+    is_current: bool  # the year the plan was written in lies in it
+
+
+@dataclass(frozen=True, slots=True)
+class YearItem:
+    """A goal or a step that ends in a year."""
+
+    when: When
+    text: str
+    goal: Link
+
+
+@dataclass(frozen=True, slots=True)
+class YearView:
+    """One year of the plan."""
+
+    label: str
+    roles: tuple[RoleView, ...]
+    goals: tuple[YearItem, ...]
+    steps: tuple[YearItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class YearsView:
+    """The plan year by year."""
+
+    title: str  # Five-year plan
+    years: tuple[YearView, ...]
+    before: tuple[YearItem, ...]
+    later: tuple[YearItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PitchView:
+    """One length of the pitch."""
+
+    title: str  # 30 seconds
+    length: str  # 67 words · about 29 seconds
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SkillView:
+    """A skill, from here to there."""
+
+    name: str
+    now: str
+    target: str
+    scale: str
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """The whole site: every page shows a part of it."""
+
+    site: Site
+    destination: str  # where the path leads: its last role, or the long-term goal
+    destination_by: When | None
+    lead: GoalView | None
+    goals: tuple[GoalView, ...]  # open ones, in order
+    timeline: tuple[GoalView, ...]  # the same, by deadline
+    short_term: tuple[GoalView, ...]
+    between: tuple[GoalView, ...]
+    long_term: tuple[GoalView, ...]
+    undated: tuple[GoalView, ...]
+    achieved: tuple[GoalView, ...]
+    path: tuple[RoleView, ...]
+    years: YearsView | None
+    next_steps: tuple[YearItem, ...]
+    pitches: tuple[PitchView, ...]
+    is_own_pitch: bool
+    flair: str
+    skills: tuple[SkillView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One file of the site that a template makes."""
+
+    path: str
+    template: str
+    title: str
+    description: str
+    goal: GoalView | None = None
+    is_listed: bool = True  # in the sitemap
