@@ -8,7 +8,6 @@ from careerplan.roadmap.progress import Progress
 from careerplan.roadmap.schedule import ScheduledStep
 from careerplan.speech.wording import (
     machine_date,
-    say_amount,
     say_day,
     say_end,
     say_measure,
@@ -116,7 +115,7 @@ def _measure(progress: Progress) -> MeasureView:
     measure = progress.measure
     return MeasureView(
         text=say_measure(measure),
-        now=say_amount(progress.now, measure.unit) if progress.now else "",
+        now=progress.now.text if progress.now else "",
         percent=progress.percent,
         updated=when(progress.updated) if progress.updated else None,
     )
@@ -188,7 +187,7 @@ def _resources(
         found.setdefault((known or own).name, known or own)
     for step in goal.steps:
         for word in step.uses:
-            item = _known(word, (*goal.resources, *plan.resources))
+            item = _known(word, (*plan.resources, *goal.resources))
             found.setdefault(item.name if item else word, item or Resource(word))
     company = [item for item in found.values() if item.from_ == "company"]
     others = [item for item in found.values() if item.from_ != "company"]
@@ -203,7 +202,7 @@ def _known(word: str, resources: tuple[Resource, ...]) -> Resource | None:
 
 
 def _name_of(word: str, goal: Goal, plan: Plan) -> str:
-    item = _known(word, (*goal.resources, *plan.resources))
+    item = _known(word, (*plan.resources, *goal.resources))
     return item.name if item else word
 
 

@@ -37,6 +37,7 @@ _NUMBERS = {
     **{8: "Eight", 9: "Nine", 10: "Ten", 12: "Twelve"},
 }
 NEXT_STEPS = 3  # on the home page
+_LINK_NAMES = {"github": "GitHub", "linkedin": "LinkedIn", "resume": "Résumé"}
 
 
 def compose_site(public: PublicPlan, roadmap: Roadmap, *, url: str) -> SiteView:
@@ -166,7 +167,10 @@ def _site(plan: Plan, url: str, *, has_years: bool, has_achieved: bool) -> Site:
         as_of=when(plan.as_of),
         url=f"{url.rstrip('/')}/" if url else "",
         menu=tuple(menu),
-        links=tuple(Link(name, address) for name, address in plan.links),
+        links=tuple(
+            Link(_LINK_NAMES.get(name, name[:1].upper() + name[1:]), address)
+            for name, address in plan.links
+        ),
     )
 
 
