@@ -1,12 +1,97 @@
-"""`careerplan serve`: placeholder."""
+"""`careerplan serve`: the site while you write; a fault keeps the last good page."""
 
 import argparse
+import sys
+import webbrowser
+from functools import partial
+from pathlib import Path
+
+from careerplan.commands.terminal import (
+    add_project_option,
+    is_in_colour,
+    project_folder,
+    say,
+)
+from careerplan.errors import CareerplanError
+
+_NOT_YET = b"""<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Not built yet</title></head>
+<body><main><h1>Not built yet</h1>
+<p>The plan has errors: the terminal says which. This page goes when they are mended.
+</p></main></body></html>
+"""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare what the verb takes."""
+    add_project_option(parser)
+    parser.add_argument(
+        "--port", type=int, default=8000, help="the first port to try (default: 8000)"
+    )
+    parser.add_argument("--open", action="store_true", help="open the browser")
+    parser.add_argument("--theme", default="", help="the theme, in place of theme:")
+    parser.add_argument(
+        "--drafts", action="store_true", help="show ideas and drafts too"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
-    """Serve."""
-    return 2
+    """Serve the site until interrupted; return the exit code."""
+    from tempfile import TemporaryDirectory
+
+    from careerplan.output.live import HOST, Served, free_port, serve_folder
+
+    root = project_folder(args)
+    port = free_port(args.port)
+    if port != args.port:
+        say(f"Port {args.port} is taken, so this is {port}.")
+    with TemporaryDirectory(prefix="careerplan-") as temporary:
+        folder = Path(temporary) / "site"
+        rebuild = partial(_rebuild, args, root, folder, f"http://{HOST}:{port}")
+        rebuild()
+        if not folder.exists():
+            folder.mkdir()
+            (folder / "index.html").write_bytes(_NOT_YET)
+            (folder / "404.html").write_bytes(_NOT_YET)
+        address = f"http://{HOST}:{port}/"
+
+        def ready() -> None:
+            say(f"Serving {address}  (stop with Ctrl-C)")
+            if args.open:
+                webbrowser.open(address)
+
+        serve_folder(
+            Served(folder, port, (root / "content", root / "themes"), rebuild, ready)
+        )
+    return 0
+
+
+def _rebuild(args: argparse.Namespace, root: Path, folder: Path, url: str) -> None:
+    """Build into a folder of our own; what is wrong is said, and the old page stays."""
+    from careerplan.finding import Severity
+    from careerplan.output.swap import write_site
+    from careerplan.pipeline import build, check
+    from careerplan.project import find_theme, read_project
+    from careerplan.report.text import count_findings, render_findings
+
+    try:
+        project = read_project(root)
+        checked = check(project)
+        told = [item for item in checked.findings if item.severity is not Severity.HINT]
+        if told:
+            text = render_findings(
+                told,
+                project.files,
+                in_colour=is_in_colour(sys.stderr),
+                show_private=sys.stderr.isatty(),
+            )
+            say(text)
+        if checked.blocking:
+            say(f"Not built · {count_findings(checked.findings)} · the last page stays")
+            return
+        theme = find_theme(args.theme or checked.tracked.plan.theme, root)
+        built = build(checked, theme, url=url, with_drafts=args.drafts)
+        write_site(built.files, target=folder)
+        say(f"Built {built.page_count} pages · {count_findings(checked.findings)}")
+    except CareerplanError as error:
+        say(f"{error.message}\n  fix  {error.hint}" if error.hint else error.message)

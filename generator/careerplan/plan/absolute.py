@@ -82,17 +82,13 @@ def _day(year: int, month: int, day: int) -> Period:
 
 
 def _month(match: re.Match[str], _calendar: Calendar) -> Period:
-    month = int(match["m"])
-    if month == (int(match["y"]) + 1) % 100 and month > 12:
-        raise UnreadableError(
-            f"there is no month {month}", f"write two years as  {match['y']}/{month}"
-        )
+    year, month = int(match["y"]), int(match["m"])
     if not 1 <= month <= 12:
-        raise UnreadableError(
-            f"there is no month {month}",
-            f"write a month from  {match['y']}-01  to  {match['y']}-12",
-        )
-    return month_period(int(match["y"]), month)
+        fix = f"write a month from  {year}-01  to  {year}-12"
+        if month == (year + 1) % 100:
+            fix = f"write two years as  {year}/{month}"
+        raise UnreadableError(f"there is no month {month}", fix)
+    return month_period(year, month)
 
 
 def fiscal_year(year: int, calendar: Calendar) -> date:
@@ -105,22 +101,18 @@ def fiscal_year(year: int, calendar: Calendar) -> date:
     return date(year if start == 1 else year - 1, start, 1)
 
 
-def _quarter(number: int, year: int, calendar: Calendar) -> Period:
-    first = add_months(fiscal_year(year, calendar), 3 * (number - 1))
-    period = months_from(first, 3, Precision.QUARTER)
-    return _named(period, f"Q{number} {year}", calendar)
-
-
-def _half(number: int, year: int, calendar: Calendar) -> Period:
-    first = add_months(fiscal_year(year, calendar), 6 * (number - 1))
-    period = months_from(first, 6, Precision.HALF)
-    return _named(period, f"H{number} {year}", calendar)
-
-
-def _named(period: Period, name: str, calendar: Calendar) -> Period:
-    """Keep the name of a business quarter or half, which the calendar does not know."""
+def _share_of_year(
+    number: int, year: int, calendar: Calendar, *, is_half: bool
+) -> Period:
+    """Return a quarter or half; one of a business year is known by its name alone."""
+    months, letter = (6, "H") if is_half else (3, "Q")
+    first = add_months(fiscal_year(year, calendar), months * (number - 1))
+    period = months_from(
+        first, months, Precision.HALF if is_half else Precision.QUARTER
+    )
     if calendar.fiscal_start in (None, 1):
         return period
+    name = f"{letter}{number} {year}"
     return Period(period.first, period.last, Precision.NAMED, name)
 
 
@@ -217,8 +209,10 @@ def _named_month(match: re.Match[str], calendar: Calendar) -> Period:
     return resolve_year(lambda year: month_period(year, month), match["y"], calendar)
 
 
-def _quarter_or_half(match: re.Match[str], calendar: Calendar) -> Period:
+def _quarter_or_half(match: re.Match[str], calendar: Calendar) -> Period | None:
     groups = match.groupdict()
+    if groups["n"] == "last" and not groups["y"]:
+        return None  # the one before, or the fourth?
     number = _ORDINALS.get(groups["n"]) or int(groups["n"][0])
     is_half = groups["kind"].startswith("h")
     if is_half and groups["n"] == "last":
@@ -228,9 +222,10 @@ def _quarter_or_half(match: re.Match[str], calendar: Calendar) -> Period:
             f"a year has {'two halves' if is_half else 'four quarters'}",
             "write  2027-H1  or  2027-H2" if is_half else "write  2027-Q1  to  2027-Q4",
         )
-    build = _half if is_half else _quarter
     return resolve_year(
-        lambda year: build(number, year, calendar), groups["y"], calendar
+        lambda year: _share_of_year(number, year, calendar, is_half=is_half),
+        groups["y"],
+        calendar,
     )
 
 
@@ -241,8 +236,12 @@ def _range(text: str, calendar: Calendar) -> Period | None:
         left_text, right_text = text[: separator.start()], text[separator.end() :]
         right = _one_date(right_text, calendar)
         if right and re.search(r"[a-z]", left_text) and not re.search(YEAR, left_text):
-            left_text = f"{left_text} {right.last.year}"
-        left = _one_date(left_text, calendar)
+            year = right.last.year
+            left = _one_date(f"{left_text} {year}", calendar)
+            if left and left.first > right.last:  # November to February 2028
+                left = _one_date(f"{left_text} {year - 1}", calendar)
+        else:
+            left = _one_date(left_text, calendar)
         if left and right:
             return _joined(left, right)
     return None
@@ -279,7 +278,10 @@ _PATTERNS: tuple[tuple[str, _Builder], ...] = (
     (rf"(?P<y>{YEAR})-(?P<m>[0-9]{{2}})", _month),
     (rf"(?P<y>{YEAR})", lambda m, _: year_period(int(m["y"]))),
     (rf"(?P<y>{YEAR})[- ]?(?P<kind>[qh])(?P<n>[0-9])", _quarter_or_half),
-    (rf"(?P<kind>[qh])(?P<n>[0-9])(?:[ -/](?:of )?(?P<y>{YEAR}))?", _quarter_or_half),
+    (
+        rf"(?P<kind>[qh])(?P<n>[0-9])(?:[ ,/-] ?(?:of )?(?P<y>{YEAR}))?",
+        _quarter_or_half,
+    ),
     (
         r"(?:the )?(?P<n>first|second|third|fourth|last|1st|2nd|3rd|4th) "
         rf"(?P<kind>quarter|half)(?:(?: of)? (?P<y>{YEAR}))?",

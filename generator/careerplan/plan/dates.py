@@ -6,6 +6,7 @@ What cannot be read raises `UnreadableError`, with the reason and what to write.
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from careerplan.plan.absolute import match_absolute
@@ -31,6 +32,7 @@ _LEAD = re.compile(
     r"(?:no later than |by |until |till |on |in |during )?"
     r"(?:the )?(?:(?:end of|eoy|end-of-year) )?"
 )
+_LONGEST = 100  # characters; what is longer is a sentence, not a date
 _BEFORE = re.compile(r"before (?:the )?(?P<rest>.+)")
 _THIS = re.compile(
     r"(?:by |before |until |till |no later than |in |during )?(?:the )?(?:end of )?"
@@ -53,7 +55,7 @@ def read_date(text: str, calendar: Calendar) -> Period:
     """
     plain = plain_text(text)
     unhedged = _HEDGE.sub("", plain)
-    for read in _READERS:
+    for read in _READERS if len(plain) <= _LONGEST else ():
         if period := read(unhedged, calendar):
             return _in_reach(period, text)
     raise explain_misread(text, plain)
@@ -74,10 +76,12 @@ def _stated(text: str, calendar: Calendar) -> Period | None:
 def _before(text: str, calendar: Calendar) -> Period | None:
     """Read `before June 2027` as the period of that kind that comes before it."""
     match = _BEFORE.fullmatch(text)
-    rest = match["rest"] if match else ""
-    if not match or rest.startswith("end of"):
-        return _stated(text.removeprefix("before "), calendar) if match else None
-    period = match_absolute(rest, calendar)
+    if not match:
+        return None
+    rest = match["rest"]
+    if rest.startswith("end of"):
+        return _stated(text.removeprefix("before "), calendar)
+    period = match_absolute(rest, calendar) or _this_or_next(rest, calendar)
     if period is None:
         return None
     previous = {
@@ -99,16 +103,17 @@ def _this_or_next(text: str, calendar: Calendar) -> Period | None:
     match = _THIS.fullmatch(text)
     if not match:
         return None
+    is_end = "end of" in text
     # "in the next year" is a run of twelve months; "next year" is the one that follows.
-    if match["which"] == "the next" or (
-        match["which"] in ("next", "following") and "the next" in text[: match.end()]
-    ):
+    if "the next" in text and not is_end:
+        return None
+    if text.startswith("before ") and not is_end:
         return None
     if match["which"] == "the" and not re.search(r"end of|within|in|during", text):
         return None
     unit = match["unit"]
     period = _unit_around(unit, _anchor(calendar, text).first)
-    if match["which"] in ("next", "following"):
+    if match["which"] not in ("this", "the"):
         period = _unit_around(unit, period.end)
     return period
 
@@ -131,14 +136,13 @@ def _from_date(text: str, calendar: Calendar) -> Period | None:
     match = _FROM.fullmatch(text)
     if not match:
         return None
-    anchor: Period | None
+    length = length_of(match["n"], match["unit"])
     if match["anchor"] in ("now", "today"):
         anchor = _anchor(calendar, text)
-    else:
-        anchor = match_absolute(match["anchor"], calendar)
-    if anchor is None:
-        return None
-    return _after(anchor, length_of(match["n"], match["unit"]))
+        return _after(anchor, length)
+    stated = match_absolute(match["anchor"], calendar)
+    # Its length is not how far it lies from the day the plan was written.
+    return replace(_after(stated, length), length_months=None) if stated else None
 
 
 def _after(anchor: Period, length: Length) -> Period:

@@ -26,7 +26,12 @@ from careerplan.plan.quantities import (
     read_length,
     read_load,
 )
-from careerplan.plan.reading import Reading, WrongFormError, nearest
+from careerplan.plan.reading import (
+    Reading,
+    WrongFormError,
+    nearest,
+    without_pieces,
+)
 
 ID = re.compile(r"[a-z0-9-]{1,60}")
 _REFERENCE = re.compile(r"(private/)?[a-z0-9-]{1,60}(#[a-z0-9-]{1,60})?")
@@ -37,7 +42,7 @@ _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _KEY = re.compile(r"[A-Za-z0-9_-]{43}")
 _LINK = re.compile(r"[a-z0-9-]{6,60}")
-_ARROW = re.compile(r"\s*(?:→|->|=>|⟶|➔)\s*")
+_ARROW = re.compile("→|->|=>|⟶|➔")
 _Value = TypeVar("_Value")
 _YES, _NO = ("true", "yes", "on"), ("false", "no", "off")
 
@@ -64,8 +69,7 @@ def read_text(node: Node, row: Field) -> str:
 
 def read_texts(node: Node, row: Field) -> tuple[str, ...]:
     """Read a list of texts; one text stands for a list of one."""
-    items = node.items if isinstance(node, Sequence) else (node,)
-    return tuple(text for item in items if (text := read_text(item, row)))
+    return tuple(read_text(item, row) for item in filled_items(node))
 
 
 def _choice(node: Node, row: Field, _: Reading) -> str:
@@ -81,8 +85,7 @@ def _choice(node: Node, row: Field, _: Reading) -> str:
 
 
 def _choices(node: Node, row: Field, reading: Reading) -> tuple[str, ...]:
-    items = node.items if isinstance(node, Sequence) else (node,)
-    return tuple(_choice(item, row, reading) for item in items)
+    return tuple(_choice(item, row, reading) for item in filled_items(node))
 
 
 def _pattern(
@@ -98,9 +101,8 @@ def _pattern(
 
 
 def _references(node: Node, row: Field, _: Reading) -> tuple[str, ...]:
-    items = node.items if isinstance(node, Sequence) else (node,)
     found = []
-    for item in items:
+    for item in filled_items(node):
         text = read_text(item, row)
         if not _REFERENCE.fullmatch(text):
             hint = "a goal's name is its file's name without the ending"
@@ -207,13 +209,16 @@ def address_of(node: Node, text: str, row: Field) -> str:
             "use an address that begins with https: or mailto:",
             rule="X9",
         )
-    fix = f"write the whole address, such as  https://{text}" if "." in text else ""
+    fix = ""
+    if "." in text and not text.startswith("files/"):
+        fix = f"write the whole address, such as  https://{text}"
     raise WrongFormError(node, f'{row.key} takes an address, not "{text}"', fix)
 
 
-def _links(node: Node, row: Field, _: Reading) -> tuple[tuple[str, str], ...]:
+def _links(node: Node, row: Field, reading: Reading) -> tuple[tuple[str, str], ...]:
     if not isinstance(node, Mapping):
         raise WrongFormError(node, "links takes names with addresses")
+    node = without_pieces(node, reading)
     return tuple(
         (key.value.strip(), address_of(value, read_text(value, row), row))
         for key, value in node.pairs
@@ -228,17 +233,19 @@ def _url(node: Node, row: Field, _: Reading) -> str:
     return text.rstrip("/")
 
 
-def _allow(node: Node, row: Field, _: Reading) -> tuple[tuple[str, str], ...]:
+def _allow(node: Node, row: Field, reading: Reading) -> tuple[tuple[str, str], ...]:
     if not isinstance(node, Mapping):
         raise WrongFormError(node, "allow takes a rule with its reason")
+    node = without_pieces(node, reading)
     return tuple((key.value, read_text(value, row)) for key, value in node.pairs)
 
 
 def _synonyms(
-    node: Node, row: Field, _: Reading
+    node: Node, row: Field, reading: Reading
 ) -> tuple[tuple[str, tuple[str, ...]], ...]:
     if not isinstance(node, Mapping):
         raise WrongFormError(node, "synonyms takes a word with its words")
+    node = without_pieces(node, reading)
     return tuple((key.value, read_texts(value, row)) for key, value in node.pairs)
 
 
@@ -250,6 +257,12 @@ def split_path(text: str) -> tuple[Role, ...]:
 def read_say(node: Node, row: Field, ident: str) -> Chosen:
     """Read a goal of an employer that is given a sentence, or nothing."""
     return Chosen(ident, say=read_text(node, row))
+
+
+def filled_items(node: Node) -> tuple[Node, ...]:
+    """Return the items of a list, or the value that stands for one; none empty."""
+    items = node.items if isinstance(node, Sequence) else (node,)
+    return tuple(item for item in items if not is_empty(item))
 
 
 def is_empty(node: Node) -> bool:

@@ -18,16 +18,20 @@ class Document:
     body_start: int = 0
 
 
-def parse_document(text: str, *, is_markdown: bool) -> Document:
+def parse_document(
+    text: str, *, is_markdown: bool, needs_keys: bool = True
+) -> Document:
     """Parse a whole YAML file, or the front matter and body of a Markdown file.
 
-    Raises `BrokenFileError` where there is no front matter, where it is not closed,
-    and for broken YAML.
+    Raises `BrokenFileError` where there is no front matter though it is needed, where
+    it is not closed, and for broken YAML.
     """
     if not is_markdown:
         return Document(_as_mapping(parse_yaml(text), text))
     opening = _FENCE.search(text)
     if opening is None or text[: opening.start()].strip():
+        if not needs_keys:
+            return Document(Mapping((), 0, 0), text)
         raise BrokenFileError(
             "the file does not begin with front matter",
             "begin it with a line of three dashes, then  goal: …,  then three dashes "

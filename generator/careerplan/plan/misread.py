@@ -76,10 +76,12 @@ def _numeric(shown: str, match: re.Match[str]) -> UnreadableError:
     """Refuse a date of bare numbers, with every reading it could have."""
     a, b = int(match["a"]), int(match["b"])
     year = int(match["y"]) if len(match["y"]) == 4 else 2000 + int(match["y"])
+    if not 1900 <= year <= 2199:
+        return UnreadableError(f"{shown} lies outside the years 1900 to 2199", _FORMS)
     readings = [
         f"{year:04}-{month:02}-{day:02}"
         for day, month in dict.fromkeys(((a, b), (b, a)))
-        if 1 <= month <= 12 and year and 1 <= day <= days_in_month(year, month)
+        if 1 <= month <= 12 and 1 <= day <= days_in_month(year, month)
     ]
     if len(readings) == 2:
         return UnreadableError(

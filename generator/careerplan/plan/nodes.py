@@ -212,7 +212,8 @@ _EXPLANATIONS = (
     (
         "did not find expected key",
         "the indentation does not fit the lines above, or a quote is not closed",
-        "indent with the same number of spaces as its neighbours",
+        "indent it as far as its neighbours; a text in double quotes may hold only "
+        "single ones",
     ),
     (
         "did not find expected '-' indicator",
@@ -252,14 +253,19 @@ _EXPLANATIONS = (
 )
 
 
+# These are noticed only where the text that is not closed has swallowed much else.
+_OPENED = re.compile("end of stream|expected ':'|expected ',' or")
+
+
 def _explain(error: yaml.YAMLError, text: str, offset: int) -> BrokenFileError:
     """Turn the parser's complaint into plain words."""
     problem = str(getattr(error, "problem", None) or error)
     mark = getattr(error, "problem_mark", None)
     index = min(mark.index if mark else 0, len(text))
-    if "end of stream" in problem or "find expected ':'" in problem:
-        context = getattr(error, "context_mark", None)
-        index = min(context.index, len(text)) if context else index
+    context = getattr(error, "context_mark", None)
+    passed = f"{text}\n"[context.index : index + 1] if context else ""
+    if context and "\n" in passed and _OPENED.search(problem):
+        index = context.index
     before = text[text.rfind("\n", 0, index) + 1 : index]
     if "mapping values" in problem and re.fullmatch(r"[ -]*[\w-]+", before):
         problem, index = "belongs to the text above", index - len(before.lstrip(" -"))

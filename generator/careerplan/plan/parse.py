@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping as Files
 from dataclasses import dataclass, replace
 from typing import Any
+from unicodedata import normalize
 
 from careerplan.finding import Finding, Place, Severity
 from careerplan.plan.fields import Record
@@ -13,9 +14,9 @@ from careerplan.plan.inherit import inherit
 from careerplan.plan.model import Audience, Employer, Goal, Origin, Plan, Status
 from careerplan.plan.nodes import Mapping
 from careerplan.plan.periods import Calendar
-from careerplan.plan.reading import Reading
+from careerplan.plan.reading import Reading, as_read
 from careerplan.plan.records import read_record
-from careerplan.plan.source import BrokenFileError, Source, decode
+from careerplan.plan.source import BrokenFileError, Source, decode, fold_newlines
 from careerplan.plan.tables import (
     EMPLOYER_FILE,
     GOAL,
@@ -29,6 +30,7 @@ from careerplan.plan.tables import (
 MOST_GOALS = 5000  # the limit of the design
 PLAN_FILE = "content/plan.yaml"
 GOALS, PRIVATE = "content/goals/", "content/private/"
+_OF_THE_CALENDAR = ("as_of", "fiscal_year_start", "hemisphere")
 _TEXT_FILES = (".md", ".yaml", ".yml", ".markdown", ".txt")
 
 
@@ -56,16 +58,16 @@ def add_private(parsed: Parsed, files: Files[str, bytes]) -> Parsed:
     """Add the private goals, the private halves, employers and the reflection."""
     findings = list(parsed.findings)
     plan = parsed.plan
-    public = {goal.id: goal for goal in plan.goals}
-    private = _parse_goals(
-        files, f"{PRIVATE}goals/", plan.calendar, findings, public=frozenset(public)
-    )
-    merged = [goal for goal in private if goal.id not in public]
+    # By their files: the half of a goal that cannot be read is no goal of its own.
+    public = frozenset(_id_of(path) for path in files if path.startswith(GOALS))
+    folder = f"{PRIVATE}goals/"
+    private = _parse_goals(files, folder, plan.calendar, findings, public=public)
+    alone = [goal for goal in private if goal.id not in public]
     halves = {goal.id: goal for goal in private if goal.id in public}
-    goals = [_with_half(goal, halves.get(goal.id)) for goal in public.values()]
+    goals = [_with_half(goal, halves.get(goal.id)) for goal in plan.goals]
     plan = replace(
         plan,
-        goals=inherit((*goals, *merged)),
+        goals=inherit((*goals, *alone)),
         employers=tuple(_parse_employers(files, plan.calendar, findings)),
         reflection=_parse_reflection(files, plan.calendar, findings),
     )
@@ -77,9 +79,10 @@ def _parse_plan_file(files: Files[str, bytes], findings: list[Finding]) -> Plan:
     if opened is None:
         return Plan()
     document, reading = opened
+    reading.calendar = _own_calendar(document.keys, PLAN, reading)
     values = read_record(document.keys, PLAN, reading)
     findings.extend(reading.findings)
-    return Plan(**values, origin=Origin(reading.source, document.keys))
+    return Plan(**values, origin=_origin(document, reading))
 
 
 def _parse_goals(
@@ -98,7 +101,7 @@ def _parse_goals(
         findings.append(_about_file(folder, message, "move some of them elsewhere"))
         paths = paths[:MOST_GOALS]
     for path in paths:
-        name = path.removeprefix(folder).rsplit(".", 1)[0]
+        name = _id_of(path)
         is_half = name in public
         is_private = path.startswith(PRIVATE)
         ident = f"private/{name}" if is_private and not is_half else name
@@ -128,11 +131,11 @@ def _parse_goal(
     document, reading = opened
     reading.goal = ident
     is_yaml = not path.endswith(".md")
-    reading.calendar = _own_calendar(document.keys, reading)
     if is_half:
         record = HALF_WITH_NOTES if is_yaml else PRIVATE_HALF
     else:
         record = GOAL_WITH_NOTES if is_yaml else GOAL
+    reading.calendar = _own_calendar(document.keys, record, reading)
     values = read_record(document.keys, record, reading)
     findings.extend(reading.findings)
     body = values.pop("notes", "") if is_yaml else document.body
@@ -141,20 +144,29 @@ def _parse_goal(
         id=ident,
         body=body.strip("\n"),
         is_private=is_private,
-        origin=Origin(reading.source, document.keys, document.body_start),
+        origin=_origin(document, reading),
     )
 
 
-def _own_calendar(keys: Mapping, reading: Reading) -> Calendar:
-    """Return the calendar of a goal, which may have a day of its own."""
+def _origin(document: Document, reading: Reading) -> Origin:
+    keys = as_read(document.keys, reading)
+    return Origin(reading.source, keys, document.body_start)
+
+
+def _own_calendar(keys: Mapping, record: Record, reading: Reading) -> Calendar:
+    """Return the calendar of a file, whose other keys may stand above its day."""
+    rows = tuple(row for row in record.fields if row.key in _OF_THE_CALENDAR)
+    named = tuple(pair for pair in keys.pairs if pair[0].value in _OF_THE_CALENDAR)
     quiet = Reading(reading.source, reading.calendar)
-    row = GOAL.find("as_of")
-    node = keys.get("as_of")
-    if node is None or row is None:
-        return reading.calendar
-    only = Mapping(tuple(p for p in keys.pairs if p[0].value == "as_of"), 0, 0)
-    own = read_record(only, Record("", (row,)), quiet).get("as_of")
-    return replace(reading.calendar, as_of=own) if own else reading.calendar
+    own = read_record(Mapping(named, 0, 0), Record("", rows), quiet)
+    calendar = reading.calendar
+    if "hemisphere" in own:
+        calendar = replace(calendar, is_southern=own["hemisphere"] == "south")
+    return replace(
+        calendar,
+        as_of=own.get("as_of", calendar.as_of),
+        fiscal_start=own.get("fiscal_year_start", calendar.fiscal_start),
+    )
 
 
 def _typed(values: dict[str, Any]) -> dict[str, Any]:
@@ -186,8 +198,12 @@ def _parse_employers(
     files: Files[str, bytes], calendar: Calendar, findings: list[Finding]
 ) -> list[Employer]:
     folder = f"{PRIVATE}employers/"
-    employers = []
+    employers: list[Employer] = []
     for path in _named_files(files, folder, findings):
+        if _id_of(path) in [employer.id for employer in employers]:
+            message = f"there are two files for the employer {_id_of(path)}"
+            findings.append(_about_file(path, message, "keep one of the two"))
+            continue
         opened = _open(path, files, calendar, findings, is_private=True)
         if opened is None:
             continue
@@ -197,9 +213,9 @@ def _parse_employers(
         employers.append(
             Employer(
                 **values,
-                id=path.removeprefix(folder).rsplit(".", 1)[0],
+                id=_id_of(path),
                 body=document.body.strip("\n"),
-                origin=Origin(reading.source, document.keys, document.body_start),
+                origin=_origin(document, reading),
             )
         )
     return employers
@@ -211,8 +227,6 @@ def _parse_reflection(
     path = f"{PRIVATE}reflection.md"
     if path not in files:
         return ""
-    if not files[path].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"---"):
-        files = {path: b"---\n---\n" + files[path].removeprefix(b"\xef\xbb\xbf")}
     opened = _open(path, files, calendar, findings, is_private=True)
     if opened is None:
         return ""
@@ -234,9 +248,14 @@ def _open(
     text = ""
     try:
         text = decode(files[path])
-        document = parse_document(text, is_markdown=path.endswith(".md"))
+        document = parse_document(
+            text,
+            is_markdown=path.endswith(".md"),
+            needs_keys=not path.endswith("/reflection.md"),
+        )
     except BrokenFileError as error:
-        source = Source(path, text or files[path].decode("utf-8", "replace"))
+        rough = files[path].decode("utf-8-sig", "replace")
+        source = Source(path, text or fold_newlines(rough))
         place = source.place(error.start, error.end)
         findings.append(
             Finding(
@@ -265,7 +284,7 @@ def _named_files(
         good = slug(stem)
         if "/" in name:
             fix = f"move it to {folder}{slug(stem.rsplit('/', 1)[-1])}.md"
-            message = "goals lie side by side in one folder, and this one lies deeper"
+            message = f"only what lies in {folder} itself is read, and this lies deeper"
             findings.append(_about_file(path, message, fix))
         elif ending not in ("md", "yaml"):
             message = f"a file that ends in .{ending} is not read"
@@ -279,9 +298,14 @@ def _named_files(
     return named
 
 
+def _id_of(path: str) -> str:
+    return path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+
+
 def slug(name: str) -> str:
-    """Turn any name into one that can be an address."""
-    return re.sub("[^a-z0-9]+", "-", name.casefold()).strip("-")[:60] or "my-goal"
+    """Turn any name into one that can be an address, without its accents."""
+    plain = normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    return re.sub("[^a-z0-9]+", "-", plain).strip("-")[:60] or "my-goal"
 
 
 def _about_file(path: str, message: str, fix: str) -> Finding:

@@ -35,7 +35,7 @@ _ISO = re.compile(
     r"(?:(?P<w>[0-9]{1,4})w)?(?:(?P<d>[0-9]{1,4})d)?"
 )
 _LOAD = re.compile(
-    r"(?P<n>[0-9]+(?:\.[0-9]+)?|half an|" + NUMBER + r")\s*"
+    r"(?P<n>[0-9]{1,4}(?:\.[0-9]{1,4})?|half an|" + NUMBER + r")\s*"
     r"(?P<unit>h|hr|hrs|hour|hours|min|mins|minute|minutes)\s*"
     r"(?:/|per |a |an |each |every )\s*(?P<per>day|week|wk|month)"
 )
@@ -150,7 +150,7 @@ def read_load(text: str) -> Fraction:
 
 def read_amount(text: str) -> Amount:
     """Read a number with the unit before or behind it; words are kept as words."""
-    match = _NUMBER.fullmatch(text.strip())
+    match = _NUMBER.fullmatch(" ".join(text.split()))
     if not match:
         return Amount(text=text)
     number = Decimal(match["n"].replace(",", ""))

@@ -1,10 +1,10 @@
 """What one file is read with, and the findings that reading it brings up."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
 from careerplan.finding import Finding, Severity
-from careerplan.plan.nodes import Node, Scalar
+from careerplan.plan.nodes import Mapping, Node, Scalar, Sequence
 from careerplan.plan.periods import Calendar
 from careerplan.plan.source import Source
 
@@ -30,23 +30,79 @@ class Reading:
     calendar: Calendar
     goal: str = ""  # the id of the goal, where the file is one
     findings: list[Finding] = field(default_factory=list)
+    left_out: set[Node] = field(default_factory=set)  # items that became no record
+    renamed: dict[Scalar, str] = field(default_factory=dict)  # keys by another name
 
     def report(self, rule: str, node: Node, message: str, fix: str) -> None:
         """Note an error at a node."""
-        end = node.end
-        if isinstance(node, Scalar) and not node.is_plain:
-            end = len(self.source.text[node.start : node.end].rstrip()) + node.start
         self.findings.append(
             Finding(
                 rule,
                 Severity.ERROR,
-                self.source.place(node.start, end),
+                self.source.place(node.start, node.end),
                 message,
                 fix,
                 goal=self.goal,
                 is_private=self.source.is_private,
             )
         )
+
+
+def without_pieces(node: Mapping, reading: Reading) -> Mapping:
+    """Report and drop the keys that a comma inside braces has made of a sentence.
+
+    Such a key has no colon; all that one sentence fell into are one finding (X5).
+    """
+    if not node.is_flow:
+        return node
+    kept: list[tuple[Scalar, Node]] = []
+    pieces: list[Scalar] = []
+    for key, value in node.pairs:
+        has_colon = reading.source.text[key.end :].lstrip().startswith(":")
+        if kept and isinstance(kept[-1][1], Scalar) and not has_colon:
+            pieces.append(key)
+            continue
+        _report_pieces(pieces, kept, reading)
+        pieces = []
+        kept.append((key, value))
+    _report_pieces(pieces, kept, reading)
+    return replace(node, pairs=tuple(kept))
+
+
+def _report_pieces(
+    pieces: list[Scalar], kept: list[tuple[Scalar, Node]], reading: Reading
+) -> None:
+    if pieces:
+        known, text = kept[-1]
+        written = reading.source.text[text.start : pieces[-1].end]
+        sentence = " ".join(written.replace('"', "").split())
+        reading.report(
+            "X5",
+            pieces[0],
+            f'the comma before "{pieces[0].value}" makes it a key of its own',
+            f'put the text in quotes:  {known.value}: "{sentence}"',
+        )
+
+
+def as_read(node: Node, reading: Reading) -> Node:
+    """Return the nodes as they were read: without what was left out, by main names."""
+    if not reading.left_out and not reading.renamed:
+        return node
+    if isinstance(node, Sequence):
+        items = (item for item in node.items if item not in reading.left_out)
+        return replace(node, items=tuple(as_read(item, reading) for item in items))
+    if isinstance(node, Mapping):
+        return replace(
+            node,
+            pairs=tuple(
+                (
+                    replace(key, value=reading.renamed.get(key, key.value)),
+                    as_read(value, reading),
+                )
+                for key, value in node.pairs
+            ),
+        )
+    return node
 
 
 def nearest(word: str, known: list[str]) -> str:

@@ -4,7 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 from careerplan.plan.fields import Field, Record
-from careerplan.plan.forms import FORMS, ID, is_empty, read_say, read_text, split_path
+from careerplan.plan.forms import (
+    FORMS,
+    ID,
+    filled_items,
+    is_empty,
+    read_say,
+    read_text,
+    split_path,
+)
 from careerplan.plan.model import (
     Chosen,
     Entry,
@@ -19,8 +27,20 @@ from careerplan.plan.model import (
     Step,
 )
 from careerplan.plan.nodes import Mapping, Node, Scalar, Sequence
-from careerplan.plan.reading import Reading, WrongFormError, nearest
-from careerplan.plan.tables import ALL_RECORDS, CHOSEN, FILES
+from careerplan.plan.reading import (
+    Reading,
+    WrongFormError,
+    nearest,
+    without_pieces,
+)
+from careerplan.plan.tables import (
+    ALL_RECORDS,
+    CHOSEN,
+    FILES,
+    GOAL,
+    NOTES,
+    PRIVATE_HALF,
+)
 
 MOST_STEPS = 200  # of one goal; the limit of the design
 _TYPES: dict[str, Callable[..., Any]] = {
@@ -41,19 +61,19 @@ def read_record(node: Mapping, record: Record, reading: Reading) -> dict[str, An
     """Read the keys of a mapping; report what is unknown, wrong or missing."""
     values: dict[str, Any] = {}
     written: dict[str, str] = {}
-    previous: tuple[Scalar, Node] | None = None
-    for key, value in node.pairs:
+    for key, value in without_pieces(node, reading).pairs:
         row = record.find(key.value)
         if row is None:
             if not key.value.startswith("x-"):
-                _report_unknown(key, value, previous, node, record, reading)
+                _report_unknown(key, node, record, reading)
             continue
-        previous = (key, value)
         if row.key in written:
             message = f"{key.value} and {written[row.key]} are the same key"
             reading.report("X7", key, message, "keep one of the two")
             continue
         written[row.key] = key.value
+        if key.value != row.key:
+            reading.renamed[key] = row.key
         if is_empty(value):
             continue
         try:
@@ -118,7 +138,9 @@ def _many(node: Node, name: str, row: Field, reading: Reading) -> tuple[Any, ...
         )
     found: list[Any] = []
     for item in items:
+        record = None
         if is_empty(item):
+            reading.left_out.add(item)
             continue
         if name == "step" and not found:
             _refuse_alongside(item, reading)
@@ -127,9 +149,10 @@ def _many(node: Node, name: str, row: Field, reading: Reading) -> tuple[Any, ...
         except WrongFormError as error:
             fix = error.fix or f"write  {row.example}"
             reading.report(error.rule, error.node, error.reason, fix)
+        if record is None:
+            reading.left_out.add(item)
         else:
-            if record is not None:
-                found.append(record)
+            found.append(record)
     return tuple(found)
 
 
@@ -156,11 +179,10 @@ def _path(node: Node, row: Field, reading: Reading) -> tuple[Role, ...]:
 
 def _chosen(node: Node, row: Field, reading: Reading) -> tuple[Chosen, ...]:
     """Read the goals for an employer: names, or names with what is said of them."""
-    items = node.items if isinstance(node, Sequence) else (node,)
     found: list[Chosen] = []
-    for item in items:
+    for item in filled_items(node):
         if isinstance(item, Mapping):
-            for key, value in item.pairs:
+            for key, value in without_pieces(item, reading).pairs:
                 found.append(_chosen_one(key, value, row, reading))
         else:
             found.append(_chosen_one(item, item, row, reading))
@@ -198,53 +220,51 @@ def _report_missing(
 
 
 def _report_unknown(
-    key: Scalar,
-    value: Node,
-    previous: tuple[Scalar, Node] | None,
-    node: Mapping,
-    record: Record,
-    reading: Reading,
+    key: Scalar, node: Mapping, record: Record, reading: Reading
 ) -> None:
     """Report a key that is not in the table, with what it most likely means."""
     name = key.value
-    if node.is_flow and previous and isinstance(previous[1], Scalar):
-        known, text = previous[0].value, previous[1].value
-        if is_empty(value):
-            reading.report(
-                "X5",
-                key,
-                f'the comma before "{name}" makes it a key of its own',
-                f'put the text in quotes:  {known}: "{text}, {name}"',
-            )
-            return
     message = f'unknown key "{name}" in {record.what}'
-    if close := _meant(name, record):
-        reading.report(
-            "X5", key, f"{message}; did you mean {close}?", f"write  {close}:"
-        )
-        return
-    for other, table in FILES.items():
-        if table is not record and table.find(name):
-            kept = {"plan": "plan.yaml", "goal": "the file of a goal"}
-            where = kept.get(other, f"the file of an {other}")
-            reading.report("X5", key, message, f"{name} belongs in {where}")
-            return
-    if node.is_flow:
+    where = _where_it_belongs(name, record)
+    close = _same_word(name, record) or ("" if where else _similar_word(name, record))
+    if close:
+        message = f"{message}; did you mean {close}?"
+        fix = f"write  {close}:"
+    elif where:
+        fix = f"{name} belongs {where}"
+    elif node.is_flow:
         fix = "if the comma before it belongs to the text, put the text in quotes"
     else:
         fix = f"delete it, or call it  x-{name}:  to keep it as a note of your own"
     reading.report("X5", key, message, fix)
 
 
-def _meant(name: str, record: Record) -> str:
-    folded = name.casefold().replace(" ", "-")
+def _same_word(name: str, record: Record) -> str:
+    """Return the key that is written otherwise, or that people mean by this word."""
+    folded = "-".join(name.casefold().split()).replace("_", "-")
     for row in record.fields:
-        if folded in row.nearby or folded.replace("_", "-") == row.key:
+        names = (row.key, *row.also, *row.nearby)
+        if folded in [known.replace("_", "-") for known in names]:
             return row.key
-        if folded.replace("-", "_") == row.key:
-            return row.key
-    close = nearest(
-        name, [key for row in record.fields for key in (row.key, *row.also)]
-    )
-    row_found = record.find(close)
-    return row_found.key if row_found else ""
+    return ""
+
+
+def _where_it_belongs(name: str, record: Record) -> str:
+    """Say in which other file a key has its meaning."""
+    if name == NOTES.key and record in (GOAL, PRIVATE_HALF):
+        return "below the second line of dashes, as plain text"
+    places = {
+        "goal": "in the file of a goal",
+        "plan": "in plan.yaml",
+        "employer": "in the file of an employer",
+    }
+    for other, where in places.items():
+        if FILES[other] is not record and FILES[other].find(name):
+            return where
+    return ""
+
+
+def _similar_word(name: str, record: Record) -> str:
+    known = [key for row in record.fields for key in (row.key, *row.also)]
+    row = record.find(nearest(name, known))
+    return row.key if row else ""
