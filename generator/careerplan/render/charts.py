@@ -10,7 +10,9 @@ from careerplan.views.model import GoalView
 
 WIDTH, LABELS, ROW, AXIS = 960, 300, 26, 30  # user units; one is a pixel at full size
 _LABEL_LETTERS = 38  # of 13 units each at most 7.5 wide, which fits before the bars
-_TICKS = ((1, 14), (3, 42), (6, 84), (12, 150), (24, 300), (60, 720), (120, 1500))
+# Months between two ticks, and how many months a chart may span with them, so that the
+# labels (56 units with a month in them, 30 without) stay apart.
+_TICKS = ((1, 10), (3, 33), (6, 60), (12, 216), (24, 432), (60, 1080), (120, 2160))
 DAY = timedelta(days=1)
 
 
@@ -25,9 +27,9 @@ class Bar:
 
 
 def draw_gantt(goals: Sequence[GoalView], *, title: str) -> str:
-    """Draw the goals that have a date, or return nothing where none has."""
+    """Draw the goals that have a date; a single date is no chart, and gives nothing."""
     bars = [bar for goal in goals for bar in _bars_of(goal)]
-    if not bars:
+    if len(bars) < 2:
         return ""
     first = min(bar.start or bar.end - DAY for bar in bars).replace(day=1)
     last = max(bar.end for bar in bars)

@@ -43,9 +43,8 @@ class Chunk:
 
     @property
     def is_empty(self) -> bool:
-        """Tell whether nothing ends in this year and no role begins in it."""
-        begins = any(role.first_chunk == self.number - 1 for role in self.roles)
-        return not (self.goals or self.steps or begins)
+        """Tell whether nothing ends in this year and no role is held in it."""
+        return not (self.goals or self.steps or self.roles)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,17 +19,17 @@ def check(plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
             continue
         yield from _past(goal, plan)
         yield from _steps(goal, plan, roadmap)
-    if roadmap.years:
-        for chunk in roadmap.years.chunks:
-            if chunk.is_empty:
-                yield at_plan(
-                    plan,
-                    "T8",
-                    Severity.HINT,
-                    ("path",),
-                    message=f"nothing happens in year {chunk.number} ({chunk.label})",
-                    fix="add a goal or step that ends in it, or give a role  years: 2",
-                )
+    chunks = roadmap.years.chunks if roadmap.years else ()
+    if empty := [chunk for chunk in chunks if chunk.is_empty]:
+        labels = ", ".join(chunk.label for chunk in empty)
+        yield at_plan(
+            plan,
+            "T8",
+            Severity.HINT,
+            ("path",),
+            message=f"nothing happens in {labels}",
+            fix="add a goal or a step that ends there",
+        )
 
 
 def _past(goal: Goal, plan: Plan) -> Iterator[Finding]:

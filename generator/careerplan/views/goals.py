@@ -27,7 +27,7 @@ TERMS = {
     Term.BETWEEN: "In between",
     Term.LONG: "Long term",
 }
-_TITLE_LENGTH = 40  # letters; a derived title is cut at a word
+_TITLE_LENGTH = 60  # letters; a derived title is cut at a word
 
 
 def goal_path(ident: str) -> str:
