@@ -20,7 +20,8 @@ from careerplan.plan.model import (
     Status,
     Step,
 )
-from careerplan.plan.tables import EMPLOYER_FILE, GOAL, PLAN
+from careerplan.plan.plan_table import PLAN
+from careerplan.plan.tables import EMPLOYER_FILE, GOAL
 
 _WIDTH = {Audience.ME: 0, Audience.EMPLOYER: 1, Audience.PUBLIC: 2}
 _ROLES_OF_PEOPLE = ("mentor", "sponsor", "manager")

@@ -109,7 +109,7 @@ def _connect_steps(
             waits_for = _named_nodes(goal, number, goals, unknown)
         for earlier in waits_for:
             order.followers.setdefault(earlier, []).append(node)
-    firsts = _without_predecessor(goal, order)
+    firsts = _without_predecessor(goal, order) if goal.after else []
     for number, name in enumerate(goal.after):
         for earlier in _nodes_of(name, goal, goals, unknown, ("after", number)):
             order.followers[earlier].extend(firsts)

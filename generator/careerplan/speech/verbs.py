@@ -39,11 +39,10 @@ VERBS = frozenset(
 
 def begins_with_verb(text: str) -> bool:
     """Tell whether a goal is a command, so that `I want to …` fits before it."""
-    words = text.replace("-", " ").split()
-    if not words:
-        return False
-    first = words[0].casefold().strip(",;:.!?\"'")
-    if first == "to" and len(words) > 1:
-        first = words[1].casefold()
+    words = [
+        word.strip(",;:.!?\"'") for word in text.casefold().replace("-", " ").split()
+    ]
+    if words[:1] == ["to"]:
+        words = words[1:]
     is_noun = words[1:2] == ["of"]  # Head of sales
-    return first in VERBS and not is_noun
+    return bool(words) and words[0] in VERBS and not is_noun

@@ -83,12 +83,17 @@ def is_sentence_end(text: str) -> bool:
 
 
 def as_sentence(text: str) -> str:
-    """Begin with a capital and close with a full stop, where there is none."""
+    """Begin with a capital and close with a full stop, where there is none.
+
+    A word with a capital inside, such as `iPad`, stays as it was written.
+    """
     text = text.strip()
     if not text:
         return ""
-    first = text[0].upper() + text[1:]
-    return first if is_sentence_end(first) else f"{first}."
+    word = text.split(maxsplit=1)[0]
+    if word[1:] == word[1:].lower():
+        text = text[0].upper() + text[1:]
+    return text if is_sentence_end(text) else f"{text}."
 
 
 def as_clause(text: str, vocabulary: tuple[str, ...] = ()) -> str:
