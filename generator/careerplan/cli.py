@@ -1,9 +1,11 @@
 """The command line: one verb, its arguments, its exit code."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
 
 from careerplan import __version__
 from careerplan.errors import CareerplanError
@@ -19,8 +21,23 @@ _VERBS = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a verb; return 0 if all is well, 1 for errors, 2 if it could not work."""
+    code = 0
+    try:
+        try:
+            code = _run(arguments)
+        finally:
+            sys.stdout.flush()
+    except BrokenPipeError:  # the reader of our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     parser = _make_parser()
     args = parser.parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # not every console knows an arrow
+            stream.reconfigure(errors="replace")
     if not args.verb:
         parser.print_help()
         return 2
@@ -33,9 +50,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:  # the reader of our output has seen enough
-        sys.stderr.close()
-        return 0
     return code
 
 

@@ -44,11 +44,11 @@ def check(project: Project) -> Checked:
     whole = add_private(tracked, project.files) if project.has_private else tracked
     on_tracked = (
         *tracked.findings,
-        *check_plan(tracked.plan, assets=project.assets),
+        *_judge(tracked, project),
     )
     findings = on_tracked
     if project.has_private:
-        findings = (*whole.findings, *check_plan(whole.plan, assets=project.assets))
+        findings = (*whole.findings, *_judge(whole, project))
     published = _published(tracked)
     blocking = [finding for finding in on_tracked if _blocks(finding, published)]
     blocking.extend(
@@ -91,6 +91,10 @@ def build(
             if goal.status in unfinished and goal.id not in shown
         ),
     )
+
+
+def _judge(parsed: Parsed, project: Project) -> tuple[Finding, ...]:
+    return check_plan(parsed.plan, assets=project.assets, unreadable=parsed.unreadable)
 
 
 def _published(tracked: Parsed) -> set[str]:

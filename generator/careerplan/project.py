@@ -1,10 +1,12 @@
 """Where a project lies on the disk, and what it holds; the only reader of content/."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from careerplan.errors import CareerplanError
-from careerplan.plan.parse import PLAN_FILE, PRIVATE
+from careerplan.plan.names import PRIVATE
+from careerplan.plan.parse import PLAN_FILE
 from careerplan.plan.source import LARGEST_FILE
 from careerplan.render.theme import Theme
 
@@ -32,12 +34,17 @@ def find_project(start: Path) -> Path:
 
     Raises `CareerplanError` where neither it nor one above holds a plan.
     """
+    hint = "go to the folder of your plan, or begin one with  careerplan init"
     for folder in (start, *start.parents):
-        if (folder / PLAN_FILE).is_file():
-            return folder
+        try:
+            if (folder / PLAN_FILE).is_file():
+                return folder
+            if (folder / PLAN_FILE).with_suffix(".yml").is_file():
+                hint = f"plan.yml is not read: name it  {PLAN_FILE}"
+        except OSError as error:
+            raise _unreadable(error, f"{folder / PLAN_FILE}") from None
     raise CareerplanError(
-        f"there is no {PLAN_FILE} here, nor in any folder above",
-        hint="go to the folder of your plan, or begin one with  careerplan init",
+        f"there is no {PLAN_FILE} here, nor in any folder above", hint=hint
     )
 
 
@@ -45,16 +52,14 @@ def read_project(root: Path) -> Project:
     """Read the texts of a project. Raises `CareerplanError` for what cannot be read."""
     files = {}
     assets = set()
-    content = root / "content"
-    for path in sorted(content.rglob("*")):
+    for path in sorted(_walk(root / "content", root)):
         relative = path.relative_to(root).as_posix()
+        if not path.is_file():
+            continue
         if relative.startswith("content/files/"):
-            if path.is_file():
-                assets.add(relative.removeprefix("content/"))
-            continue
-        if relative.startswith("content/sealed/") or not path.is_file():
-            continue
-        files[relative] = _read(path, relative)
+            assets.add(relative.removeprefix("content/"))
+        elif not relative.startswith("content/sealed/"):
+            files[relative] = _read(path, relative)
     return Project(root, files, frozenset(assets))
 
 
@@ -74,10 +79,30 @@ def _read(path: Path, relative: str) -> bytes:
         with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise CareerplanError(
-            f"{relative} cannot be read: {error.strerror}",
-            hint="look at who may read it",
-        ) from None
+        raise _unreadable(error, relative) from None
+
+
+def _walk(folder: Path, root: Path) -> Iterator[Path]:
+    """Yield what lies in a folder; a folder that is closed to us must not look empty.
+
+    Raises `CareerplanError`.
+    """
+    try:
+        entries = list(folder.iterdir())
+    except OSError as error:
+        raise _unreadable(error, folder.relative_to(root).as_posix()) from None
+    for entry in entries:
+        if entry.is_dir() and not entry.is_symlink():
+            yield from _walk(entry, root)
+        else:
+            yield entry
+
+
+def _unreadable(error: OSError, name: str) -> CareerplanError:
+    return CareerplanError(
+        f"{name} cannot be read: {(error.strerror or str(error)).lower()}",
+        hint="give yourself the right to read it, and try again",
+    )
 
 
 def find_theme(name: str, root: Path) -> Theme:

@@ -11,6 +11,7 @@ from careerplan.commands.terminal import (
     project_folder,
     say,
 )
+from careerplan.errors import CareerplanError
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -54,6 +55,7 @@ def run(args: argparse.Namespace) -> int:
     from careerplan.report.text import count_findings, render_findings
 
     began = time.perf_counter()
+    _refuse_half_address(args.base_url)
     root = project_folder(args)
     target: Path = (args.out or root / "site").absolute()
     refuse_unsafe_target(target, project=root)
@@ -87,6 +89,15 @@ def run(args: argparse.Namespace) -> int:
         kind = "" if len(built.unfinished) == 1 else " ideas or drafts"
         say(f"{count} {verb}{kind} and not on the site: write  status: ready")
     return 0
+
+
+def _refuse_half_address(url: str) -> None:
+    """Raise `CareerplanError` for an address that links could not begin with."""
+    if url and not url.startswith(("https://", "http://")):
+        raise CareerplanError(
+            f'--base-url takes a whole address, not "{url}"',
+            hint="write  --base-url https://jo.example.com",
+        )
 
 
 def _shown(target: Path) -> str:

@@ -37,5 +37,8 @@ def project_folder(args: argparse.Namespace) -> Path:
 
     start: Path = args.project or Path.cwd()
     if args.project and not start.is_dir():
-        raise CareerplanError(f"there is no folder {start}")
+        raise CareerplanError(
+            f"there is no folder {start}",
+            hint="name the folder of your plan, or leave  --project  out",
+        )
     return find_project(start.resolve())

@@ -10,11 +10,13 @@ from careerplan.errors import CareerplanError
 from careerplan.plan.dates import read_date
 from careerplan.plan.fields import Record
 from careerplan.plan.frontmatter import parse_document
+from careerplan.plan.names import PRIVATE
 from careerplan.plan.nodes import Scalar
-from careerplan.plan.parse import PLAN_FILE, PRIVATE
+from careerplan.plan.parse import PLAN_FILE
 from careerplan.plan.periods import Calendar, Period, Precision, add_months
+from careerplan.plan.plan_table import PLAN
 from careerplan.plan.source import decode
-from careerplan.plan.tables import EMPLOYER_FILE, GOAL, PLAN, REFLECTION
+from careerplan.plan.tables import EMPLOYER_FILE, GOAL, REFLECTION
 from careerplan.plan.walk import walk
 
 _DATE_FORMS = ("date", "start", "as-of")
@@ -123,12 +125,13 @@ def write_starter(files: Mapping[str, str], *, folder: Path) -> None:
             hint="begin in an empty folder, such as  careerplan init my-plan",
         )
     try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _ignore(folder / ".gitignore")  # first, so that nothing private is ever added
         for path, text in files.items():
             target = folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
             with target.open("x", encoding="utf-8", newline="\n") as file:
                 file.write(text)
-        _ignore(folder / ".gitignore")
     except OSError as error:
         raise CareerplanError(
             f"{error.filename or folder} cannot be written: {error.strerror}",
@@ -138,9 +141,11 @@ def write_starter(files: Mapping[str, str], *, folder: Path) -> None:
 
 def _ignore(path: Path) -> None:
     """Keep private files, the site and the cache out of git."""
-    before = path.read_text("utf-8") if path.exists() else ""
-    missing = [line for line in _IGNORED if line not in before.splitlines()]
+    before = path.read_bytes() if path.exists() else b""
+    lines = before.decode("utf-8", "replace").splitlines()
+    missing = [line for line in _IGNORED if line not in lines]
     if missing:
-        gap = "" if not before else "\n" if before.endswith("\n") else "\n\n"
-        added = "\n".join([_IGNORE_HEAD, *missing, ""])
-        path.write_text(before + gap + added, "utf-8", newline="\n")
+        end = "\r\n" if b"\r\n" in before else "\n"
+        gap = "" if not before else end if before.endswith(b"\n") else end * 2
+        with path.open("ab") as file:
+            file.write((gap + end.join([_IGNORE_HEAD, *missing, ""])).encode())

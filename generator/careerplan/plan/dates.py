@@ -120,7 +120,7 @@ def _this_or_next(text: str, calendar: Calendar) -> Period | None:
 
 def _run(text: str, calendar: Calendar) -> Period | None:
     """Read a length from the plan's date: `within 18 months`, `for 12 weeks`."""
-    length = match_length(text)
+    length = match_length(text) if text != "one day" else None  # which is someday
     if length is None:
         match = _RUN.fullmatch(text)
         if not match or not (match["n"] or (match["the"] and match["next"])):

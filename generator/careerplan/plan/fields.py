@@ -63,7 +63,13 @@ SHARES = (ME, EMPLOYER, PUBLIC)
 RESOURCE = Record(
     "a resource",
     (
-        Field("name", "text", "what it is called", "name: Sales academy"),
+        Field(
+            "name",
+            "text",
+            "what it is called",
+            "name: Sales academy",
+            is_needed=True,
+        ),
         Field("id", "id", "a short name to refer to it by", "id: sales-academy"),
         Field(
             "from",
@@ -87,7 +93,14 @@ RESOURCE = Record(
 PERSON = Record(
     "a person",
     (
-        Field("who", "text", "a name or a role", "who: mentor"),
+        Field(
+            "who",
+            "text",
+            "a name or a role",
+            "who: mentor",
+            is_needed=True,
+            nearby=("name", "person"),
+        ),
         Field("how", "text", "how they help", "how: Listens to two calls a month"),
     ),
     sentence="who",
@@ -97,7 +110,13 @@ MEASURE = Record(
     (
         Field("text", "text", "the measure as a sentence", "text: A signed contract"),
         Field("from", "amount", "the number at the start", "from: 0"),
-        Field("to", "amount", "the number to reach", "to: 12"),
+        Field(
+            "to",
+            "amount",
+            "the number to reach",
+            "to: 12",
+            nearby=("goal", "target"),
+        ),
         Field("now", "amount", "the number today", "now: 4"),
         Field("unit", "text", "what is counted", "unit: deals a quarter"),
     ),
@@ -136,7 +155,13 @@ SKILL = Record(
     (
         Field("name", "text", "what it is called", "name: Cold calling"),
         Field("now", "text", "how well you do it", "now: 2"),
-        Field("target", "text", "how well you want to do it", "target: 4"),
+        Field(
+            "target",
+            "text",
+            "how well you want to do it",
+            "target: 4",
+            nearby=("goal", "to"),
+        ),
         Field("scale", "text", "the scale", "scale: 1-5"),
         Field("share", "choice", "who may see it", "share: public", choices=SHARES),
     ),

@@ -9,7 +9,7 @@ from typing import TypeVar
 from careerplan.plan.dates import read_date
 from careerplan.plan.fields import Field
 from careerplan.plan.model import Chosen, Role
-from careerplan.plan.nodes import Mapping, Node, Scalar, Sequence
+from careerplan.plan.nodes import Mapping, Node
 from careerplan.plan.periods import (
     MONTHS,
     Calendar,
@@ -32,90 +32,104 @@ from careerplan.plan.reading import (
     nearest,
     without_pieces,
 )
+from careerplan.plan.texts import filled_items, is_empty, read_each, read_text
 
 ID = re.compile(r"[a-z0-9-]{1,60}")
 _REFERENCE = re.compile(r"(private/)?[a-z0-9-]{1,60}(#[a-z0-9-]{1,60})?")
-_ADDRESS = re.compile(r"https?://[^\s<>\"]+|mailto:[^\s<>\"@]+@[^\s<>\"@]+")
+_ADDRESS = re.compile(
+    r"https?://[^\s<>\"]+|mailto:[^\s<>\"@]+@[^\s<>\"@]+", re.IGNORECASE
+)
 _EMAIL = re.compile(r"[^\s<>\"@:/]+@[^\s<>\"@:/]+\.[^\s<>\"@:/]+")
 _FILE = re.compile(r"files/[^\s<>\"\\]+")
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _KEY = re.compile(r"[A-Za-z0-9_-]{43}")
+_MADE_BY_SEAL = "delete the line, and  careerplan seal  writes a new one"
 _LINK = re.compile(r"[a-z0-9-]{6,60}")
 _ARROW = re.compile("→|->|=>|⟶|➔")
 _Value = TypeVar("_Value")
 _YES, _NO = ("true", "yes", "on"), ("false", "no", "off")
 
 
-def read_text(node: Node, row: Field) -> str:
-    """Read a text; line breaks and indentation inside it are kept as they stand."""
-    if isinstance(node, Scalar):
-        return node.value.strip()
-    what = "a list" if isinstance(node, Sequence) else "keys"
-    if isinstance(node, Mapping) and node.is_flow:
-        raise WrongFormError(
-            node,
-            f"{row.key} takes a text, and braces make it keys",
-            f"put the text in quotes, such as  {row.example}",
-        )
-    if isinstance(node, Mapping) and len(node.pairs) == 1:
-        raise WrongFormError(
-            node,
-            f"{row.key} takes a text, and the colon in it makes it a key",
-            "put the whole text in quotes",
-        )
-    raise WrongFormError(node, f"{row.key} takes a text, not {what}")
+def _text(node: Node, row: Field, _: Reading) -> str:
+    return read_text(node, row)
 
 
-def read_texts(node: Node, row: Field) -> tuple[str, ...]:
-    """Read a list of texts; one text stands for a list of one."""
-    return tuple(read_text(item, row) for item in filled_items(node))
+def _texts(node: Node, row: Field, reading: Reading) -> tuple[str, ...]:
+    return read_each(node, _text, row, reading)
 
 
 def _choice(node: Node, row: Field, _: Reading) -> str:
-    text = read_text(node, row).casefold().replace(" ", "-")
-    if text not in row.choices:
-        close = nearest(text, list(row.choices))
-        meant = f"; did you mean {close}?" if close else ""
+    text = read_text(node, row)
+    choice = text.casefold().replace(" ", "-")
+    if choice not in row.choices:
+        close = nearest(choice, list(row.choices))
         options = ", ".join(row.choices[:-1]) + f" or {row.choices[-1]}"
         raise WrongFormError(
-            node, f'"{text}" is not one of {options}{meant}', f"write  {row.example}"
+            node,
+            f'{row.key} takes {options}, not "{text}"',
+            f"write  {row.key}: {close}" if close else "write one of these words",
         )
-    return text
+    return choice
 
 
 def _choices(node: Node, row: Field, reading: Reading) -> tuple[str, ...]:
-    return tuple(_choice(item, row, reading) for item in filled_items(node))
+    return read_each(node, _choice, row, reading)
 
 
 def _pattern(
-    pattern: re.Pattern[str], what: str
+    pattern: re.Pattern[str], what: str, fix: str = ""
 ) -> Callable[[Node, Field, Reading], str]:
     def read(node: Node, row: Field, _: Reading) -> str:
         text = read_text(node, row)
         if not pattern.fullmatch(text):
-            raise WrongFormError(node, f'{row.key} takes {what}, not "{text}"')
+            raise WrongFormError(node, f'{row.key} takes {what}, not "{text}"', fix)
         return text
 
     return read
 
 
-def _references(node: Node, row: Field, _: Reading) -> tuple[str, ...]:
-    found = []
-    for item in filled_items(node):
-        text = read_text(item, row)
-        if not _REFERENCE.fullmatch(text):
-            hint = "a goal's name is its file's name without the ending"
-            raise WrongFormError(item, f'"{text}" is not the name of a goal', hint)
-        found.append(text)
-    return tuple(found)
+def _name(node: Node, row: Field, _: Reading) -> str:
+    text = read_text(node, row)
+    if not _REFERENCE.fullmatch(text):
+        raise _no_name(node, text)
+    return text
+
+
+def _references(node: Node, row: Field, reading: Reading) -> tuple[str, ...]:
+    return read_each(node, _name, row, reading)
+
+
+def _id(node: Node, row: Field, _: Reading) -> str:
+    text = read_text(node, row)
+    if not ID.fullmatch(text):
+        raise WrongFormError(
+            node,
+            f'{row.key} takes a name of a to z, 0 to 9 and dashes, not "{text}"',
+            "" if row.default else f"write  {row.key}: {_plain_name(text) or 'one'}",
+        )
+    return text
+
+
+def _plain_name(text: str) -> str:
+    name = re.sub(r"\.(md|yaml)$", "", text.casefold())
+    return re.sub("[^a-z0-9]+", "-", name).strip("-")[:60]
+
+
+def _no_name(node: Node, text: str) -> WrongFormError:
+    name = _plain_name(text)
+    return WrongFormError(
+        node,
+        f'"{text}" is not the name of a goal',
+        f"write the name of its file without the ending, such as  {name or 'my-goal'}",
+    )
 
 
 def _reference(node: Node, row: Field, reading: Reading) -> str:
-    found = _references(node, row, reading)
-    if len(found) != 1:
+    items = filled_items(node)
+    if len(items) != 1:
         raise WrongFormError(node, f"{row.key} takes one goal, not a list")
-    return found[0]
+    return _name(items[0], row, reading)
 
 
 def _readable(
@@ -136,8 +150,10 @@ def _readable(
 
 def _as_of(text: str, _: Calendar) -> Period:
     period: Period | None = None
-    with suppress(UnanchoredError):
-        period = read_date(text, Calendar())
+    # Without a number it is no date to begin with; the reader would offer a year.
+    if re.search("[0-9]", text):
+        with suppress(UnanchoredError):
+            period = read_date(text, Calendar())
     if period is None or period.precision not in (Precision.DAY, Precision.MONTH):
         raise UnreadableError(
             f'"{text}" is neither a day nor a month',
@@ -173,63 +189,69 @@ def _whole(lowest: int, highest: int) -> Callable[[Node, Field, Reading], int]:
     def read(node: Node, row: Field, _: Reading) -> int:
         text = read_text(node, row)
         if not re.fullmatch("[0-9]{1,4}", text) or not lowest <= int(text) <= highest:
-            raise WrongFormError(
-                node,
-                f"{row.key} takes a whole number from {lowest} to {highest}, "
-                f'not "{text}"',
-            )
+            numbers = f"a whole number from {lowest} to {highest}"
+            what = numbers if lowest < highest else f"{lowest}"
+            raise WrongFormError(node, f'{row.key} takes {what}, not "{text}"')
         return int(text)
 
     return read
 
 
 def _month(node: Node, row: Field, _: Reading) -> int:
-    text = read_text(node, row).casefold()
+    text = read_text(node, row)
     for number, name in enumerate(MONTHS, start=1):
-        if text in (name.casefold(), name[:3].casefold(), f"{number}", f"{number:02}"):
+        names = (name.casefold(), name[:3].casefold(), f"{number}", f"{number:02}")
+        if text.casefold() in names:
             return number
     raise WrongFormError(node, f'"{text}" is no month')
 
 
 def _address(node: Node, row: Field, _: Reading) -> str:
-    return address_of(node, read_text(node, row), row)
-
-
-def address_of(node: Node, text: str, row: Field) -> str:
     """Return an address that a page may link to; a bare e-mail address is completed."""
+    text = read_text(node, row)
     if _EMAIL.fullmatch(text):
         return f"mailto:{text}"
     if _ADDRESS.fullmatch(text) or (_FILE.fullmatch(text) and ".." not in text):
         return text
-    if re.match(r"[a-z][a-z0-9+.-]*:", text, re.IGNORECASE):
-        scheme = text.split(":", 1)[0]
+    scheme = text.split(":", 1)[0]
+    is_scheme = scheme != text and re.fullmatch("[a-zA-Z][a-zA-Z0-9+.-]*", scheme)
+    if is_scheme and scheme.casefold() not in ("http", "https", "mailto"):
         raise WrongFormError(
             node,
             f'a link cannot begin with "{scheme}:"',
             "use an address that begins with https: or mailto:",
             rule="X9",
         )
-    fix = ""
-    if "." in text and not text.startswith("files/"):
+    fix = "write the whole address, such as  https://example.com/page"
+    if text.startswith("files/"):
+        fix = "give the file a plain name, such as  files/certificate.pdf"
+    elif re.fullmatch(r"[^\s:]+\.[^\s:]+", text):
         fix = f"write the whole address, such as  https://{text}"
-    raise WrongFormError(node, f'{row.key} takes an address, not "{text}"', fix)
+    raise WrongFormError(node, f'"{text}" is no address', fix)
 
 
 def _links(node: Node, row: Field, reading: Reading) -> tuple[tuple[str, str], ...]:
     if not isinstance(node, Mapping):
         raise WrongFormError(node, "links takes names with addresses")
     node = without_pieces(node, reading)
-    return tuple(
-        (key.value.strip(), address_of(value, read_text(value, row), row))
-        for key, value in node.pairs
-        if not is_empty(value)
-    )
+    found = []
+    for key, value in node.pairs:
+        try:
+            if not is_empty(value):
+                found.append((key.value.strip(), _address(value, row, reading)))
+        except WrongFormError as error:
+            reading.refuse(error, row.example)
+    return tuple(found)
 
 
 def _url(node: Node, row: Field, _: Reading) -> str:
     text = read_text(node, row)
     if not re.fullmatch(r"https?://[^\s<>\"?#]+", text):
-        raise WrongFormError(node, f'url takes an address with https, not "{text}"')
+        is_bare = re.fullmatch(r"[^\s:?#]+\.[^\s:?#]+", text)
+        fix = f"write  url: https://{text}" if is_bare else ""
+        raise WrongFormError(
+            node, f'url takes an address that begins with https:, not "{text}"', fix
+        )
     return text.rstrip("/")
 
 
@@ -246,7 +268,7 @@ def _synonyms(
     if not isinstance(node, Mapping):
         raise WrongFormError(node, "synonyms takes a word with its words")
     node = without_pieces(node, reading)
-    return tuple((key.value, read_texts(value, row)) for key, value in node.pairs)
+    return tuple((key.value, _texts(value, row, reading)) for key, value in node.pairs)
 
 
 def split_path(text: str) -> tuple[Role, ...]:
@@ -259,25 +281,12 @@ def read_say(node: Node, row: Field, ident: str) -> Chosen:
     return Chosen(ident, say=read_text(node, row))
 
 
-def filled_items(node: Node) -> tuple[Node, ...]:
-    """Return the items of a list, or the value that stands for one; none empty."""
-    items = node.items if isinstance(node, Sequence) else (node,)
-    return tuple(item for item in items if not is_empty(item))
-
-
-def is_empty(node: Node) -> bool:
-    """Tell whether a value is present and empty, which is as if it were absent."""
-    if isinstance(node, Scalar):
-        return not node.value.strip()
-    return not (node.items if isinstance(node, Sequence) else node.pairs)
-
-
 FORMS: dict[str, Callable[[Node, Field, Reading], object]] = {
-    "text": lambda node, row, _: read_text(node, row),
-    "texts": lambda node, row, _: read_texts(node, row),
+    "text": _text,
+    "texts": _texts,
     "choice": _choice,
     "choices": _choices,
-    "id": _pattern(ID, "a name of a to z, 0 to 9 and dashes"),
+    "id": _id,
     "ids": _references,
     "references": _references,
     "goal-id": _reference,
@@ -297,9 +306,9 @@ FORMS: dict[str, Callable[[Node, Field, Reading], object]] = {
     "links": _links,
     "url": _url,
     "colour": _pattern(_COLOUR, "a colour such as #0B5A52"),
-    "language": _pattern(_LANGUAGE, "a language tag such as en or pt-BR"),
-    "key": _pattern(_KEY, "the 43 letters that seal wrote"),
-    "link": _pattern(_LINK, "6 to 60 of a to z, 0 to 9 and dashes"),
+    "language": _pattern(_LANGUAGE, "a code such as en or pt-BR"),
+    "key": _pattern(_KEY, "the 43 letters that seal wrote", _MADE_BY_SEAL),
+    "link": _pattern(_LINK, "6 to 60 of a to z, 0 to 9 and dashes", _MADE_BY_SEAL),
     "allow": _allow,
     "synonyms": _synonyms,
 }

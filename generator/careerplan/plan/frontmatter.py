@@ -3,9 +3,13 @@
 import re
 from dataclasses import dataclass
 
-from careerplan.plan.nodes import Mapping, Node, parse_yaml
+from careerplan.plan.nodes import Mapping, Node, Sequence, parse_yaml
+from careerplan.plan.slips import explain_words
 from careerplan.plan.source import BrokenFileError
 
+_KEY = re.compile(r"[\w-]+: ")
+_BEGIN = "put a line of three dashes above it, and another below its last key"
+_BEGIN_ALL = "put three lines above the text:  ---  then  goal: …  then  ---"
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 
 
@@ -27,15 +31,15 @@ def parse_document(
     it is not closed, and for broken YAML.
     """
     if not is_markdown:
-        return Document(_as_mapping(parse_yaml(text), text))
+        return Document(_as_mapping(parse_yaml(text), text, key="name"))
     opening = _FENCE.search(text)
     if opening is None or text[: opening.start()].strip():
         if not needs_keys:
             return Document(Mapping((), 0, 0), text)
         raise BrokenFileError(
-            "the file does not begin with front matter",
-            "begin it with a line of three dashes, then  goal: …,  then three dashes "
-            "again",
+            "the file does not begin with front matter: its keys between two lines of "
+            "three dashes",
+            _BEGIN if _KEY.match(text) else _BEGIN_ALL,
             end=len(text.split("\n", 1)[0]),
         )
     start = opening.end() + 1
@@ -50,18 +54,19 @@ def parse_document(
     front = text[start : closing.start()]
     node = parse_yaml(front, offset=start, first_line=text.count("\n", 0, start) + 1)
     body_start = min(closing.end() + 1, len(text))
-    return Document(_as_mapping(node, front), text[body_start:], body_start)
+    return Document(_as_mapping(node, front, key="goal"), text[body_start:], body_start)
 
 
-def _as_mapping(node: Node | None, text: str) -> Mapping:
+def _as_mapping(node: Node | None, text: str, *, key: str) -> Mapping:
     if node is None:
         return Mapping((), 0, 0)
     if not isinstance(node, Mapping):
-        words = " ".join(text.split())[:40]
-        raise BrokenFileError(
-            "the file holds text where keys are expected",
-            f'write keys with their values, such as  goal: "{words}"',
-            start=node.start,
-            end=node.end,
-        )
+        slip = explain_words(text, key=key)
+        reason, fix = slip.reason, slip.fix
+        if isinstance(node, Sequence):
+            reason = "the file holds a list where keys are expected"
+        signs = {"-": "dashes", '"': "quotes", "'": "quotes"}
+        if sign := signs.get(text.lstrip()[:1]):
+            fix = f"take the {sign} away, so that each line begins with its key"
+        raise BrokenFileError(reason, fix, start=node.start, end=node.end)
     return node

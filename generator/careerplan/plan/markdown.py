@@ -1,6 +1,7 @@
 """Links and images in Markdown, found with the parser that renders them."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -17,27 +18,40 @@ class MarkdownLink:
     end: int
 
 
+@cache
 def make_parser() -> "MarkdownIt":
-    """Make the parser of this project: CommonMark and tables, with raw HTML off."""
+    """Make the parser of this project: CommonMark and tables, with raw HTML off.
+
+    It lets every link through, whatever its scheme, so that a forbidden one is found;
+    `plan/links` tells which may be shown.
+    """
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("commonmark", {"html": False}).enable("table")
+    parser = MarkdownIt("commonmark", {"html": False}).enable("table")
+    allow_all: Any = parser
+    allow_all.validateLink = lambda _: True
+    return parser
+
+
+@cache
+def _make_finder() -> "MarkdownIt":
+    """Make the same parser, with addresses left as they were typed."""
+    finder = make_parser.__wrapped__()
+    as_typed: Any = finder
+    as_typed.normalizeLink = lambda address: address
+    return finder
 
 
 def find_links(text: str) -> tuple[MarkdownLink, ...]:
     """Find the links and images of a text, those with a forbidden scheme too."""
     if "](" not in text and "]:" not in text and "<" not in text:
         return ()
-    parser = make_parser()
-    rules: Any = parser  # the two functions are replaced for finding only
-    rules.normalizeLink = lambda address: address
-    rules.validateLink = lambda _: True
     line_starts = [0]
     for line in text.splitlines(keepends=True):
         line_starts.append(line_starts[-1] + len(line))
     found: list[MarkdownLink] = []
     searched = 0
-    for block in parser.parse(text):
+    for block in _make_finder().parse(text):
         if not block.children or block.map is None:
             continue
         searched = max(searched, line_starts[min(block.map[0], len(line_starts) - 1)])

@@ -5,6 +5,7 @@ import re
 from careerplan.plan.periods import MONTHS, UnreadableError, days_in_month
 
 _FORMS = "write  2027-06,  2027-Q3,  2027-06-30  or  in 18 months"
+_AROUND = " “”„‘’\"'`*.,;!?()"  # signs that may have come along
 _FUZZY = re.compile(
     r"\b(someday|some day|one day|sometime|soon|eventually|asap|later|tbd|unknown|"
     r"as soon as possible|in the future|long[- ]term|short[- ]term|over time|"
@@ -12,7 +13,7 @@ _FUZZY = re.compile(
 )
 _CADENCE = re.compile(
     r"\b(daily|weekly|bi-?weekly|monthly|quarterly|yearly|annually|"
-    r"(every|each|per|once an?|times an?) )"
+    r"(every|each|per|(once|twice|times) an?) )"
 )
 _YEAR = re.compile(r"[0-9]{1,6}")
 _HOURS = re.compile(r"\b(seconds?|minutes?|mins?|hours?|hrs?|h)\b")
@@ -47,7 +48,11 @@ def explain_misread(text: str, plain: str) -> UnreadableError:
             f"{shown} says how often, not until when",
             "write the end here, such as  2027-12,  and  every: month  on a step",
         )
-    return UnreadableError(f"cannot read {shown} as a date", _FORMS)
+    bare = text.strip(_AROUND)
+    fix = _FORMS
+    if bare != text and re.fullmatch("[0-9][-0-9QqHhWw]+", bare):
+        fix = f"write  {bare}  without the signs around it"
+    return UnreadableError(f"cannot read {shown} as a date", fix)
 
 
 def _year_first(shown: str, match: re.Match[str]) -> UnreadableError:

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 
 import yaml
 
+from careerplan.plan.slips import BACKSLASH, explain_slip, find_bullet, quote_at
 from careerplan.plan.source import BrokenFileError
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DEEPEST = 20
+_ESCAPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # YAML ends a line at these, and no editor does.
 _ODD_LINE_ENDS = str.maketrans("\u2028\u2029", "  ")
 
@@ -59,14 +61,14 @@ def parse_yaml(text: str, *, offset: int = 0, first_line: int = 1) -> Node | Non
 
     Returns None for an empty document. Raises `BrokenFileError`.
     """
-    if text.startswith("\ufeff"):  # the parser leaves it out of its count
-        text, offset = text[1:], offset + 1
+    bare = text.lstrip("\ufeff")  # which the parser would leave out of its count
+    text, offset = bare, offset + len(text) - len(bare)
     text = text.translate(_ODD_LINE_ENDS)
     try:
         events = yaml.parse(text, Loader=_LOADER)
         return _document(_Reader(events, text, offset, first_line))
     except yaml.YAMLError as error:
-        raise _explain(error, text, offset) from None
+        raise explain_slip(error, text, offset=offset, first_line=first_line) from None
     except UnicodeError:  # a lone surrogate, which no file can hold
         raise BrokenFileError("the text is not Unicode", "save it as UTF-8") from None
 
@@ -107,7 +109,7 @@ def _document(reader: _Reader) -> Node | None:
                 )
             event = reader.next()
             root = _node(event, reader, depth=0)
-    is_empty = isinstance(root, Scalar) and root.is_plain and not root.value
+    is_empty = isinstance(root, Scalar) and root.is_plain and not root.value.strip()
     return None if is_empty else root
 
 
@@ -123,7 +125,10 @@ def _node(event: yaml.Event, reader: _Reader, *, depth: int) -> Node:
         )
     if isinstance(event, yaml.ScalarEvent):
         end = start + len(reader.written(start, end).rstrip())
-        return Scalar(event.value, start, end, is_plain=not event.style)
+        scalar = Scalar(event.value, start, end, is_plain=not event.style)
+        _refuse_bullet(scalar, reader)
+        _refuse_escape(scalar, reader)
+        return scalar
     if isinstance(event, yaml.SequenceStartEvent):
         items = []
         while not isinstance(event := reader.next(), yaml.SequenceEndEvent):
@@ -141,13 +146,18 @@ def _mapping(reader: _Reader, start: int, *, depth: int) -> Mapping:
         key = _node(event, reader, depth=depth + 1)
         if not isinstance(key, Scalar):
             raise BrokenFileError(
-                "a list or a mapping stands where a key is expected",
-                "put the text in quotes if it begins with [ or {",
+                "a key cannot begin with [ or { unless it stands in quotes",
+                "write it without the bracket, or put it in quotes",
                 start=key.start,
                 end=key.end,
             )
         if key.value == "<<" and key.is_plain:
-            raise _extra("a merge key (<<)", key.start, key.end)
+            raise BrokenFileError(
+                "<< is read as a merge key, which has no meaning here",
+                "write out the keys it stands for",
+                start=key.start,
+                end=key.end,
+            )
         value = _node(reader.next(), reader, depth=depth + 1)
         if key.value in seen:
             above = reader.written(reader.offset, seen[key.value].start).count("\n")
@@ -168,125 +178,48 @@ def _mapping(reader: _Reader, start: int, *, depth: int) -> Mapping:
 
 def _refuse_extras(event: yaml.Event, reader: _Reader) -> None:
     """Refuse what makes YAML more than text: anchors, aliases and tags."""
-    start, end = reader.span(event)
     anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
     if isinstance(event, yaml.AliasEvent):
-        raise _extra(f"an alias (*{anchor})", start, end)
+        raise _extra(f"*{anchor}", "an alias", event, reader)
     if anchor:
-        raise _extra(f"an anchor (&{anchor})", start, end)
+        raise _extra(f"&{anchor}", "an anchor", event, reader)
     if tag:
-        raise _extra(f"a tag ({tag})", start, end)
+        raise _extra("", "a tag", event, reader)
 
 
-def _extra(what: str, start: int, end: int) -> BrokenFileError:
-    return BrokenFileError(
-        f"{what} has no meaning here",
-        "write the text out; if it is part of a sentence, put the sentence in quotes",
-        start=start,
-        end=end,
-    )
-
-
-# What the YAML parser says, and what it most often means.
-_EXPLANATIONS = (
-    (
-        "cannot start any token",
-        "this character cannot begin a text: {character}",
-        'put the text in quotes, such as  goal: "{rest}"',
-    ),
-    (
-        "belongs to the text above",
-        "this line is read as a part of the text above it, where no key can stand",
-        "indent it as far as the other keys, and write the one above as  key: value",
-    ),
-    (
-        "mapping values are not allowed",
-        "there is a colon followed by a space inside the text",
-        'put the text in quotes, such as  why: "First: learn"',
-    ),
-    (
-        "expected <block end>",
-        "the indentation does not fit the lines above",
-        "give the lines of one list or block the same number of spaces",
-    ),
-    (
-        "did not find expected key",
-        "the indentation does not fit the lines above, or a quote is not closed",
-        "indent it as far as its neighbours; a text in double quotes may hold only "
-        "single ones",
-    ),
-    (
-        "did not find expected '-' indicator",
-        "this line is no item of the list above",
-        "begin it with  -  or indent it as far as the keys around the list",
-    ),
-    (
-        "could not find expected ':'",
-        "a key without its colon",
-        "write  key: value  with a space behind the colon",
-    ),
-    (
-        "did not find expected ',' or",
-        "a bracket or brace is not closed, or its text holds a sign of YAML",
-        'close it, or put the text in quotes, such as  do: "Call Anna, my mentor"',
-    ),
-    (
-        "expected <document start>",
-        "the YAML ends above this line",
-        "delete the line with three dots, or the one that begins with %",
-    ),
-    (
-        "unexpected end of stream",
-        "a quote is opened and never closed",
-        "close it with the same sign",
-    ),
-    (
-        "found unknown escape character",
-        "a backslash inside double quotes",
-        "use single quotes around a text with a backslash",
-    ),
-    (
-        "did not find expected whitespace",
-        "this sign has a meaning of its own in YAML",
-        "put the text in quotes",
-    ),
-)
-
-
-# These are noticed only where the text that is not closed has swallowed much else.
-_OPENED = re.compile("end of stream|expected ':'|expected ',' or")
-
-
-def _explain(error: yaml.YAMLError, text: str, offset: int) -> BrokenFileError:
-    """Turn the parser's complaint into plain words."""
-    problem = str(getattr(error, "problem", None) or error)
-    mark = getattr(error, "problem_mark", None)
-    index = min(mark.index if mark else 0, len(text))
-    context = getattr(error, "context_mark", None)
-    passed = f"{text}\n"[context.index : index + 1] if context else ""
-    if context and "\n" in passed and _OPENED.search(problem):
-        index = context.index
-    before = text[text.rfind("\n", 0, index) + 1 : index]
-    if "mapping values" in problem and re.fullmatch(r"[ -]*[\w-]+", before):
-        problem, index = "belongs to the text above", index - len(before.lstrip(" -"))
-    start, end = offset + index, offset + min(index + 1, len(text))
-    if text[index : index + 1] == "\t":
-        return BrokenFileError(
-            "a tab is used for indentation",
-            "use spaces; most editors can turn tabs into spaces",
-            start=start,
-            end=end,
+def _refuse_bullet(scalar: Scalar, reader: _Reader) -> None:
+    """Refuse a text that is an item of a list whose dash lacks its space."""
+    fix = find_bullet(reader.text, scalar.start - reader.offset)
+    if fix and scalar.is_plain:
+        raise BrokenFileError(
+            "an item of a list begins with a dash and a space",
+            f"write  {fix}",
+            start=scalar.start,
+            end=scalar.start + len(scalar.value.split("\n")[0]),
         )
-    for pattern, reason, fix in _EXPLANATIONS:
-        if pattern in problem:
-            rest = text[index:].split("\n", 1)[0].strip().replace('"', "'")
-            fields = {"character": text[index : index + 1], "rest": rest}
-            return BrokenFileError(
-                reason.format(**fields), fix.format(**fields), start=start, end=end
-            )
+
+
+def _refuse_escape(scalar: Scalar, reader: _Reader) -> None:
+    """Refuse control characters that no file may hold, written with a backslash."""
+    if not scalar.is_plain and _ESCAPED.search(scalar.value):
+        raise BrokenFileError(
+            BACKSLASH,
+            quote_at(reader.text, scalar.start - reader.offset),
+            start=scalar.start,
+            end=scalar.end,
+        )
+
+
+def _extra(
+    shown: str, what: str, event: yaml.Event, reader: _Reader
+) -> BrokenFileError:
+    start, end = reader.span(event)
+    written = reader.written(start, end).rstrip()
+    is_text = isinstance(event, yaml.ScalarEvent | yaml.AliasEvent)
+    fix = quote_at(reader.text, start - reader.offset) if is_text else "delete it"
     return BrokenFileError(
-        f"this is not YAML: {problem}",
-        "put texts with signs such as : # [ ] { } & * ! | > % @ in quotes",
+        f"{shown or written.split()[0]} is read as {what}, which has no meaning here",
+        fix,
         start=start,
-        end=end,
+        end=start + len(written),
     )

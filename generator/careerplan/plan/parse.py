@@ -1,19 +1,18 @@
 """The files of a project become a Plan, with everything found while reading."""
 
-import re
 from collections.abc import Mapping as Files
 from dataclasses import dataclass, replace
 from typing import Any
-from unicodedata import normalize
 
-from careerplan.finding import Finding, Place, Severity
+from careerplan.finding import Finding, Severity
 from careerplan.plan.fields import Record
-from careerplan.plan.forms import ID
 from careerplan.plan.frontmatter import Document, parse_document
 from careerplan.plan.inherit import inherit
 from careerplan.plan.model import Audience, Employer, Goal, Origin, Plan, Status
+from careerplan.plan.names import PRIVATE, about_file, id_of, named_files, slug
 from careerplan.plan.nodes import Mapping
 from careerplan.plan.periods import Calendar
+from careerplan.plan.plan_table import PLAN
 from careerplan.plan.reading import Reading, as_read
 from careerplan.plan.records import read_record
 from careerplan.plan.source import BrokenFileError, Source, decode, fold_newlines
@@ -22,16 +21,14 @@ from careerplan.plan.tables import (
     GOAL,
     GOAL_WITH_NOTES,
     HALF_WITH_NOTES,
-    PLAN,
     PRIVATE_HALF,
     REFLECTION,
 )
 
 MOST_GOALS = 5000  # the limit of the design
 PLAN_FILE = "content/plan.yaml"
-GOALS, PRIVATE = "content/goals/", "content/private/"
+GOALS = "content/goals/"
 _OF_THE_CALENDAR = ("as_of", "fiscal_year_start", "hemisphere")
-_TEXT_FILES = (".md", ".yaml", ".yml", ".markdown", ".txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +37,15 @@ class Parsed:
 
     plan: Plan
     findings: tuple[Finding, ...]
+
+    @property
+    def unreadable(self) -> frozenset[str]:
+        """Return the names of goals that are there, in files that cannot be read."""
+        return frozenset(
+            slug(id_of(finding.place.file).split(".")[0])
+            for finding in self.findings
+            if finding.rule == "X6" and "/goals/" in finding.place.file
+        )
 
 
 def parse_tracked(files: Files[str, bytes]) -> Parsed:
@@ -59,7 +65,7 @@ def add_private(parsed: Parsed, files: Files[str, bytes]) -> Parsed:
     findings = list(parsed.findings)
     plan = parsed.plan
     # By their files: the half of a goal that cannot be read is no goal of its own.
-    public = frozenset(_id_of(path) for path in files if path.startswith(GOALS))
+    public = frozenset(id_of(path) for path in files if path.startswith(GOALS))
     folder = f"{PRIVATE}goals/"
     private = _parse_goals(files, folder, plan.calendar, findings, public=public)
     alone = [goal for goal in private if goal.id not in public]
@@ -95,19 +101,20 @@ def _parse_goals(
 ) -> list[Goal]:
     """Parse the goals of a folder, in the order of their names."""
     goals: dict[str, Goal] = {}
-    paths = _named_files(files, folder, findings)
+    paths = named_files(files, folder, findings)
     if len(paths) > MOST_GOALS:
         message = f"{len(paths)} goals are more than the {MOST_GOALS} a plan may have"
-        findings.append(_about_file(folder, message, "move some of them elsewhere"))
+        findings.append(about_file(folder, message, "move some of them elsewhere"))
         paths = paths[:MOST_GOALS]
     for path in paths:
-        name = _id_of(path)
+        name = id_of(path)
         is_half = name in public
         is_private = path.startswith(PRIVATE)
         ident = f"private/{name}" if is_private and not is_half else name
         if ident in goals:
             message = f"there are two files for the goal {name}"
-            findings.append(_about_file(path, message, "keep one of the two"))
+            fix = "keep the one you need, and delete the other"
+            findings.append(about_file(path, message, fix))
             continue
         goal = _parse_goal(path, ident, files, calendar, findings, is_half=is_half)
         if goal is not None:
@@ -199,10 +206,11 @@ def _parse_employers(
 ) -> list[Employer]:
     folder = f"{PRIVATE}employers/"
     employers: list[Employer] = []
-    for path in _named_files(files, folder, findings):
-        if _id_of(path) in [employer.id for employer in employers]:
-            message = f"there are two files for the employer {_id_of(path)}"
-            findings.append(_about_file(path, message, "keep one of the two"))
+    for path in named_files(files, folder, findings):
+        if id_of(path) in [employer.id for employer in employers]:
+            message = f"there are two files for the employer {id_of(path)}"
+            fix = "keep the one you need, and delete the other"
+            findings.append(about_file(path, message, fix))
             continue
         opened = _open(path, files, calendar, findings, is_private=True)
         if opened is None:
@@ -213,7 +221,7 @@ def _parse_employers(
         employers.append(
             Employer(
                 **values,
-                id=_id_of(path),
+                id=id_of(path),
                 body=document.body.strip("\n"),
                 origin=_origin(document, reading),
             )
@@ -269,49 +277,6 @@ def _open(
         )
         return None
     return document, Reading(Source(path, text, is_private), calendar)
-
-
-def _named_files(
-    files: Files[str, bytes], folder: str, findings: list[Finding]
-) -> list[str]:
-    """List the files of a folder whose names are ids; report the others (X6)."""
-    named = []
-    for path in sorted(path for path in files if path.startswith(folder)):
-        name = path.removeprefix(folder)
-        stem, dot, ending = name.rpartition(".")
-        if f"{dot}{ending}" not in _TEXT_FILES or name.startswith("."):
-            continue
-        good = slug(stem)
-        if "/" in name:
-            fix = f"move it to {folder}{slug(stem.rsplit('/', 1)[-1])}.md"
-            message = f"only what lies in {folder} itself is read, and this lies deeper"
-            findings.append(_about_file(path, message, fix))
-        elif ending not in ("md", "yaml"):
-            message = f"a file that ends in .{ending} is not read"
-            ending = "yaml" if ending == "yml" else "md"
-            findings.append(_about_file(path, message, f"name it {good}.{ending}"))
-        elif not ID.fullmatch(stem):
-            message = "a name is 1 to 60 of a to z, 0 to 9 and dashes"
-            findings.append(_about_file(path, message, f"name it {good}.{ending}"))
-        else:
-            named.append(path)
-    return named
-
-
-def _id_of(path: str) -> str:
-    return path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
-
-
-def slug(name: str) -> str:
-    """Turn any name into one that can be an address, without its accents."""
-    plain = normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
-    return re.sub("[^a-z0-9]+", "-", plain).strip("-")[:60] or "my-goal"
-
-
-def _about_file(path: str, message: str, fix: str) -> Finding:
-    place = Place(path, 1, 1, 1, 1)
-    is_private = path.startswith(PRIVATE)
-    return Finding("X6", Severity.ERROR, place, message, fix, is_private=is_private)
 
 
 def _sorted(findings: list[Finding]) -> tuple[Finding, ...]:

@@ -41,10 +41,11 @@ _LOAD = re.compile(
 )
 _WEEKS_A_MONTH = Fraction(1461, 4 * 12 * 7)  # 365.25 days in 12 months
 _NUMBER = re.compile(
-    r"(?P<before>[^0-9\s+-][^0-9]*?)?\s*"
-    r"(?P<n>[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[+-]?[0-9]+(?:\.[0-9]+)?)"
-    r"\s*(?P<unit>[^\s0-9].*)?"
+    r"(?P<before>[^0-9\s+-][^0-9]*?)?"
+    r"(?P<n>[+-]?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,18})(?:\.[0-9]{1,18})?)"
+    r"(?P<unit>(?:[^\W\d_]+|[^\w\s.,:/-]{1,3})?(?:(?:/[^\W\d_]| [^0-9]).*)?)"
 )
+_INSIDE_A_WORD = re.compile(r"[\w.,:/]$")  # before a digit: `B2`, `.5`, `12:30`
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +133,10 @@ def read_load(text: str) -> Fraction:
     plain = plain_text(text)
     match = _LOAD.fullmatch(plain)
     if not match:
+        hours_written = re.match(r"[0-9]{1,2}(?:[.,][0-9])?(?![0-9])", plain)
+        shown = hours_written[0].replace(",", ".") if hours_written else "4"
         raise UnreadableError(
-            f'cannot read "{text}" as hours a week', "write it as  4 h/week"
+            f'cannot read "{text}" as hours a week', f"write it as  {shown} h/week"
         )
     number = "0.5" if match["n"] == "half an" else match["n"]
     hours = Fraction(NUMBER_WORDS.get(number, number))
@@ -151,11 +154,12 @@ def read_load(text: str) -> Fraction:
 def read_amount(text: str) -> Amount:
     """Read a number with the unit before or behind it; words are kept as words."""
     match = _NUMBER.fullmatch(" ".join(text.split()))
-    if not match:
+    if not match or _INSIDE_A_WORD.search(match["before"] or ""):
         return Amount(text=text)
     number = Decimal(match["n"].replace(",", ""))
-    unit = " ".join(part for part in (match["before"], match["unit"]) if part)
-    return Amount(text=text, number=number, unit=unit.strip())
+    words = (match["before"] or "", match["unit"])
+    unit = " ".join(part for word in words if (part := word.strip(" +<>=≤≥~")))
+    return Amount(text=text, number=number, unit=unit)
 
 
 def plain_text(text: str) -> str:

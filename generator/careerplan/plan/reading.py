@@ -47,6 +47,11 @@ class Reading:
             )
         )
 
+    def refuse(self, error: WrongFormError, example: str) -> None:
+        """Note a value of the wrong form; the example of its field is the last fix."""
+        fix = error.fix or f"write  {example}"
+        self.report(error.rule, error.node, error.reason, fix)
+
 
 def without_pieces(node: Mapping, reading: Reading) -> Mapping:
     """Report and drop the keys that a comma inside braces has made of a sentence.

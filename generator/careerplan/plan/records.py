@@ -7,12 +7,10 @@ from careerplan.plan.fields import Field, Record
 from careerplan.plan.forms import (
     FORMS,
     ID,
-    filled_items,
-    is_empty,
     read_say,
-    read_text,
     split_path,
 )
+from careerplan.plan.lines import quote
 from careerplan.plan.model import (
     Chosen,
     Entry,
@@ -30,17 +28,11 @@ from careerplan.plan.nodes import Mapping, Node, Scalar, Sequence
 from careerplan.plan.reading import (
     Reading,
     WrongFormError,
-    nearest,
     without_pieces,
 )
-from careerplan.plan.tables import (
-    ALL_RECORDS,
-    CHOSEN,
-    FILES,
-    GOAL,
-    NOTES,
-    PRIVATE_HALF,
-)
+from careerplan.plan.tables import ALL_RECORDS, CHOSEN
+from careerplan.plan.texts import filled_items, is_empty, read_text
+from careerplan.plan.unknown import refuse_sentence, report_unknown
 
 MOST_STEPS = 200  # of one goal; the limit of the design
 _TYPES: dict[str, Callable[..., Any]] = {
@@ -61,11 +53,12 @@ def read_record(node: Mapping, record: Record, reading: Reading) -> dict[str, An
     """Read the keys of a mapping; report what is unknown, wrong or missing."""
     values: dict[str, Any] = {}
     written: dict[str, str] = {}
+    meant: dict[str, str] = {}
     for key, value in without_pieces(node, reading).pairs:
         row = record.find(key.value)
         if row is None:
             if not key.value.startswith("x-"):
-                _report_unknown(key, node, record, reading)
+                meant[report_unknown(key, node, record, reading)] = key.value
             continue
         if row.key in written:
             message = f"{key.value} and {written[row.key]} are the same key"
@@ -75,16 +68,17 @@ def read_record(node: Mapping, record: Record, reading: Reading) -> dict[str, An
         if key.value != row.key:
             reading.renamed[key] = row.key
         if is_empty(value):
+            if row.form == "colour":
+                _report_skipped(value, row, reading)
             continue
         try:
             read = _read_value(value, row, reading)
         except WrongFormError as error:
-            fix = error.fix or f"write  {row.example}"
-            reading.report(error.rule, error.node, error.reason, fix)
+            reading.refuse(error, row.example)
         else:
             if read is not None:
                 values[row.attribute] = read
-    _report_missing(node, record, written, values, reading)
+    _report_missing(node, record, meant | written, values, reading)
     return values
 
 
@@ -118,11 +112,14 @@ def _one(node: Node, name: str, reading: Reading) -> Any:
     if not isinstance(node, Mapping):
         keys = ", ".join(row.key for row in record.fields[:3])
         raise WrongFormError(node, f"{record.what} takes keys such as {keys}")
+    refuse_sentence(node, record)
     before = len(reading.findings)
     values = read_record(node, record, reading)
     needed = [row.attribute for row in record.fields if row.is_needed]
     if len(reading.findings) > before and not all(key in values for key in needed):
         return None
+    if not values:
+        return None  # present and empty
     if name == "step" and "state" in values:
         values["state"] = State(values["state"])
     return _TYPES[name](**values)
@@ -147,8 +144,7 @@ def _many(node: Node, name: str, row: Field, reading: Reading) -> tuple[Any, ...
         try:
             record = _one(item, name, reading)
         except WrongFormError as error:
-            fix = error.fix or f"write  {row.example}"
-            reading.report(error.rule, error.node, error.reason, fix)
+            reading.refuse(error, row.example)
         if record is None:
             reading.left_out.add(item)
         else:
@@ -182,10 +178,14 @@ def _chosen(node: Node, row: Field, reading: Reading) -> tuple[Chosen, ...]:
     found: list[Chosen] = []
     for item in filled_items(node):
         if isinstance(item, Mapping):
-            for key, value in without_pieces(item, reading).pairs:
-                found.append(_chosen_one(key, value, row, reading))
+            pairs: tuple[tuple[Node, Node], ...] = without_pieces(item, reading).pairs
         else:
-            found.append(_chosen_one(item, item, row, reading))
+            pairs = ((item, item),)
+        for key, value in pairs:
+            try:
+                found.append(_chosen_one(key, value, row, reading))
+            except WrongFormError as error:
+                reading.refuse(error, row.example)
     return tuple(found)
 
 
@@ -212,59 +212,23 @@ def _report_missing(
         if not row.is_needed or row.attribute in values:
             continue
         value = node.get(written.get(row.key, ""))
-        if value is not None and not is_empty(value):
-            continue  # it could not be read, which is a finding already
-        where = node if record.sentence else Scalar("", node.start, node.start)
-        message = f"{record.what} needs {row.key}: {row.help}"
-        reading.report("X7", value or where, message, f"add a line  {row.example}")
+        if value is None:
+            where = node if record.sentence else Scalar("", node.start, node.start)
+            message = f'{record.what} needs the key "{row.key}": {row.help}'
+            reading.report("X7", where, message, f"add a line  {row.example}")
+        elif is_empty(value) and not _report_skipped(value, row, reading):
+            message = f'nothing stands behind "{row.key}": {row.help}'
+            reading.report("X7", value, message, f"write  {row.example}")
+        # Otherwise it could not be read, or is misspelt: a finding already.
 
 
-def _report_unknown(
-    key: Scalar, node: Mapping, record: Record, reading: Reading
-) -> None:
-    """Report a key that is not in the table, with what it most likely means."""
-    name = key.value
-    message = f'unknown key "{name}" in {record.what}'
-    where = _where_it_belongs(name, record)
-    close = _same_word(name, record) or ("" if where else _similar_word(name, record))
-    if close:
-        message = f"{message}; did you mean {close}?"
-        fix = f"write  {close}:"
-    elif where:
-        fix = f"{name} belongs {where}"
-    elif node.is_flow:
-        fix = "if the comma before it belongs to the text, put the text in quotes"
-    else:
-        fix = f"delete it, or call it  x-{name}:  to keep it as a note of your own"
-    reading.report("X5", key, message, fix)
-
-
-def _same_word(name: str, record: Record) -> str:
-    """Return the key that is written otherwise, or that people mean by this word."""
-    folded = "-".join(name.casefold().split()).replace("_", "-")
-    for row in record.fields:
-        names = (row.key, *row.also, *row.nearby)
-        if folded in [known.replace("_", "-") for known in names]:
-            return row.key
-    return ""
-
-
-def _where_it_belongs(name: str, record: Record) -> str:
-    """Say in which other file a key has its meaning."""
-    if name == NOTES.key and record in (GOAL, PRIVATE_HALF):
-        return "below the second line of dashes, as plain text"
-    places = {
-        "goal": "in the file of a goal",
-        "plan": "in plan.yaml",
-        "employer": "in the file of an employer",
-    }
-    for other, where in places.items():
-        if FILES[other] is not record and FILES[other].find(name):
-            return where
-    return ""
-
-
-def _similar_word(name: str, record: Record) -> str:
-    known = [key for row in record.fields for key in (row.key, *row.also)]
-    row = record.find(nearest(name, known))
-    return row.key if row else ""
+def _report_skipped(node: Node, row: Field, reading: Reading) -> bool:
+    """Report a value that begins with # and so is taken for a note; tell if it was."""
+    rest = reading.source.text[node.start :].split("\n", 1)[0]
+    line = rest.strip()
+    if line.startswith("#"):
+        start = node.start + len(rest) - len(rest.lstrip())
+        message = f"{line.split()[0]} is taken for a note to yourself, as # begins one"
+        fix = f"put it in quotes:  {row.key}: {quote(line)}"
+        reading.report("X7", Scalar("", start, start + len(line)), message, fix)
+    return line.startswith("#")

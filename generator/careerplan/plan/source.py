@@ -10,6 +10,7 @@ from careerplan.finding import Place
 LARGEST_FILE = 256 * 1024  # bytes; the limit of the design
 # What no editor shows: C0 and C1 controls but tab and newline, and lone surrogates.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+_SAVE_ANEW = "save it anew in your editor, and choose UTF-8 as the encoding"
 
 
 class BrokenFileError(ValueError):
@@ -62,30 +63,29 @@ def decode(data: bytes) -> str:
     """
     if len(data) > LARGEST_FILE:
         raise BrokenFileError(
-            f"the file has {len(data) // 1024} KiB, and the limit is 256 KiB",
+            "the file is larger than 256 KiB",
             "split it into several files, or move long notes elsewhere",
         )
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise BrokenFileError(
-            "the file is saved as UTF-16", "save it as UTF-8 in your editor"
-        )
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in data[:2]:
+        raise BrokenFileError("the file is saved as UTF-16", _SAVE_ANEW)
     data = data.removeprefix(BOM_UTF8)
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
         before = fold_newlines(data[: error.start].decode())
         raise BrokenFileError(
-            f"line {before.count(chr(10)) + 1} holds a byte that is not UTF-8 "
-            f"(0x{data[error.start]:02x})",
-            "save the file as UTF-8 in your editor",
+            f"the file is not saved as UTF-8: line {before.count(chr(10)) + 1} holds "
+            f"the byte 0x{data[error.start]:02x}",
+            _SAVE_ANEW,
             start=len(before),
             end=len(before) + 1,
         ) from None
     text = fold_newlines(text)
     if match := _CONTROL.search(text):
         raise BrokenFileError(
-            f"there is a control character (U+{ord(match[0]):04X}) in the text",
-            "delete it; it often comes along when text is pasted",
+            f"an invisible control character (U+{ord(match[0]):04X}) stands here",
+            "delete it, or type the words around it anew; it may have come with a "
+            "text that was pasted",
             start=match.start(),
             end=match.end(),
         )

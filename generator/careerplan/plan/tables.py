@@ -1,4 +1,4 @@
-"""The table of fields, continued: the keys of whole files."""
+"""The table of fields, continued: the keys of the other files, and all of them."""
 
 from careerplan.plan.fields import (
     EMPLOYER,
@@ -9,143 +9,7 @@ from careerplan.plan.fields import (
     Field,
     Record,
 )
-
-PLAN = Record(
-    "plan.yaml",
-    (
-        Field("name", "text", "the name shown", "name: Jo Doe", is_needed=True),
-        Field(
-            "role",
-            "text",
-            "where you are now",
-            "role: Customer service representative",
-            is_needed=True,
-            nearby=("job", "position", "title"),
-        ),
-        Field("company", "text", "your present employer", "company: Example Cards"),
-        Field("headline", "text", "one line under the name", "headline: I like people"),
-        Field(
-            "as_of",
-            "as-of",
-            "the day or month the plan was written",
-            "as_of: 2026-11",
-            is_needed=True,
-            nearby=("date", "asof", "as-of", "today", "written"),
-        ),
-        Field(
-            "path",
-            "path",
-            "the roles you want to hold, in order",
-            "path: Seller → Top seller → Team lead",
-        ),
-        Field(
-            "start",
-            "start",
-            "the year or month the path begins",
-            "start: 2026-09",
-            default="the year of as_of",
-        ),
-        Field(
-            "capacity",
-            "load",
-            "hours a week you have for the plan",
-            "capacity: 6 h/week",
-            audience=ME,
-        ),
-        Field(
-            "resources",
-            "records:resource",
-            "what you can use",
-            "resources: Public library",
-        ),
-        Field(
-            "pitch", "text", "your own pitch, instead of the derived one", "pitch: …"
-        ),
-        Field("flair", "text", "one personal line", "flair: I bake for the office"),
-        Field(
-            "skills",
-            "records:skill",
-            "what you can do and want to do better",
-            "skills: Negotiation",
-            audience=ME,
-        ),
-        Field(
-            "links",
-            "links",
-            "addresses by name",
-            "links: {email: jo@example.com}",
-            nearby=("contact", "contacts", "link"),
-        ),
-        Field(
-            "url",
-            "url",
-            "the address of the site",
-            "url: https://jo.example.com",
-            nearby=("site", "base_url", "baseurl", "address"),
-        ),
-        Field("theme", "id", "how the site looks", "theme: base", default="base"),
-        Field("language", "language", "its language", "language: en", default="en"),
-        Field("accent", "colour", "its colour", 'accent: "#0B5A52"'),
-        Field(
-            "horizon",
-            "record:horizon",
-            "the limits of short and long term, in months",
-            "horizon: {short: 36, long: 60}",
-            default="36 and 60",
-        ),
-        Field(
-            "ladder",
-            "texts",
-            "the rungs of your field, from low to high",
-            "ladder: [Trainee, Seller, Team lead]",
-            audience=ME,
-        ),
-        Field(
-            "synonyms",
-            "synonyms",
-            "words that mean the same to the rules",
-            "synonyms: {client: [customer]}",
-            audience=ME,
-        ),
-        Field(
-            "vocabulary",
-            "texts",
-            "names the rules and the pitch should know",
-            "vocabulary: [Salesforce]",
-        ),
-        Field(
-            "fiscal_year_start",
-            "month",
-            "the month a business or school year begins in",
-            "fiscal_year_start: August",
-            default="January",
-        ),
-        Field(
-            "hemisphere",
-            "choice",
-            "which half of the world, for seasons",
-            "hemisphere: south",
-            default="north",
-            choices=("north", "south"),
-        ),
-        Field(
-            "busy_quarter",
-            "count",
-            "how many goals may end in one quarter",
-            "busy_quarter: 4",
-            audience=ME,
-            default="4",
-        ),
-        Field(
-            "allow",
-            "allow",
-            "rules that do not apply, with the reason",
-            "allow: {T8: my field moves in leaps}",
-            audience=ME,
-        ),
-        Field("schema", "schema", "the version of this format", "schema: 1", ME),
-    ),
-)
+from careerplan.plan.plan_table import PLAN
 
 GOAL = Record(
     "a goal",
@@ -289,7 +153,7 @@ GOAL = Record(
             ),
             nearby=("state",),
         ),
-        Field("log", "records:entry", "what happened so far", "log: …"),
+        Field("log", "records:entry", "what happened so far", "log: Closed the first"),
         Field(
             "review",
             "choice",
@@ -329,7 +193,12 @@ PRIVATE_HALF = Record(
         in ("obstacles", "if-not", "original", "log", "people", "serves", "allow")
     ),
 )
-NOTES = Field("notes", "text", "the text below, in a .yaml file", "notes: …")
+NOTES = Field(
+    "notes",
+    "text",
+    "the text below, in a .yaml file",
+    "notes: What I have tried so far",
+)
 GOAL_WITH_NOTES = Record(GOAL.what, (*GOAL.fields, NOTES))
 HALF_WITH_NOTES = Record(PRIVATE_HALF.what, (*PRIVATE_HALF.fields, NOTES))
 
@@ -348,7 +217,12 @@ EMPLOYER_FILE = Record(
         Field("company", "text", "who is asking", "company: Acme", is_needed=True),
         Field("role", "text", "for which position", "role: Seller", is_needed=True),
         Field(
-            "goals", "chosen", "goals to show them", "goals: into-sales", is_needed=True
+            "goals",
+            "chosen",
+            "goals to show them",
+            "goals: into-sales",
+            is_needed=True,
+            nearby=("goal",),
         ),
         Field("detail", "texts", "what you know of them", "detail: The academy"),
         Field("offers", "texts", "what they can give, in order", "offers: Team lead"),
@@ -357,17 +231,37 @@ EMPLOYER_FILE = Record(
         Field("ask", "texts", "what you ask for", "ask: A mentor"),
         Field("give", "texts", "what you bring", "give: Six years on the phone"),
         Field("flexible", "texts", "what you are open to", "flexible: Any region"),
-        Field("pitch", "text", "your own pitch for them", "pitch: …"),
+        Field("pitch", "text", "your own pitch for them", "pitch: I know your callers"),
         Field("step-to", "text", "the role this job leads to", "step-to: Team lead"),
         Field("interview", "date", "the day", "interview: 2027-03-04", ME),
         Field("link", "link", "the address of their page", "link: n7k2q9", ME),
-        Field("key", "key", "what unlocks it", "key: …", ME),
-        Field("allow", "allow", "rules that do not apply", "allow: {E4: …}", ME),
+        Field(
+            "key",
+            "key",
+            "what unlocks it",
+            "key: this-is-no-key-but-it-looks-just-like-one-0",
+            ME,
+        ),
+        Field(
+            "allow",
+            "allow",
+            "rules that do not apply",
+            "allow: {E4: They asked for my side}",
+            ME,
+        ),
     ),
 )
 REFLECTION = Record(
     "reflection.md",
-    (Field("allow", "allow", "rules that do not apply", "allow: {V4: …}", ME),),
+    (
+        Field(
+            "allow",
+            "allow",
+            "rules that do not apply",
+            "allow: {V4: It is in a private repository}",
+            ME,
+        ),
+    ),
 )
 ALL_RECORDS = RECORDS | {"chosen": CHOSEN}
 FILES = {

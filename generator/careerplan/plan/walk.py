@@ -16,7 +16,7 @@ def walk(node: Node, record: Record) -> Iterator[tuple[Field, Node]]:
         if row is None:
             continue
         yield row, value
-        inner = _record_inside(row)
+        inner = record_inside(row)
         if inner is None:
             continue
         items = value.items if isinstance(value, Sequence) else (value,)
@@ -24,7 +24,8 @@ def walk(node: Node, record: Record) -> Iterator[tuple[Field, Node]]:
             yield from walk(item, inner)
 
 
-def _record_inside(row: Field) -> Record | None:
+def record_inside(row: Field) -> Record | None:
+    """Return the table of the records that a key holds, if it holds any."""
     name = {"measures": "measure", "path": "role"}.get(row.form)
     kind, _, named = row.form.partition(":")
     if kind in ("record", "records"):

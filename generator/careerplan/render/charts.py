@@ -3,16 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from unicodedata import combining, east_asian_width
 from xml.sax.saxutils import escape
 
 from careerplan.plan.periods import MONTHS, add_months
 from careerplan.views.model import GoalView
 
 WIDTH, LABELS, ROW, AXIS = 960, 300, 26, 30  # user units; one is a pixel at full size
-_LABEL_LETTERS = 38  # of 13 units each at most 7.5 wide, which fits before the bars
+_GAP = 12  # between a label and the bars
 # Months between two ticks, and how many months a chart may span with them, so that the
 # labels (56 units with a month in them, 30 without) stay apart.
-_TICKS = ((1, 10), (3, 33), (6, 60), (12, 216), (24, 432), (60, 1080), (120, 2160))
+_TICKS = (
+    (1, 10),
+    (3, 33),
+    (6, 60),
+    (12, 216),
+    (24, 432),
+    (60, 1080),
+    (120, 2160),
+    (240, 4320),
+    (600, 10800),
+)
 DAY = timedelta(days=1)
 
 
@@ -34,7 +45,7 @@ def draw_gantt(goals: Sequence[GoalView], *, title: str) -> str:
     first = min(bar.start or bar.end - DAY for bar in bars).replace(day=1)
     last = max(bar.end for bar in bars)
     months = (last.year - first.year) * 12 + last.month - first.month + 1
-    step = next((size for size, most in _TICKS if months <= most), 240)
+    step = next((size for size, most in _TICKS if months <= most), 1200)
     if step >= 12:
         first = first.replace(month=1)
     elif step > 1:
@@ -96,7 +107,7 @@ def _grid(scale: _Scale, step: int, last: date, height: int) -> list[str]:
         if step < 12 and day.month != 1 and day != scale.first:
             label = MONTHS[day.month - 1][:3]
         parts.append(f'<path class="grid" d="M{x} {AXIS - 6}V{height}"/>')
-        if x < WIDTH - 44:
+        if x + 3 + 7 * len(label) <= WIDTH:
             parts.append(
                 f'<text class="tick" x="{x + 3}" y="{AXIS - 12}">{label}</text>'
             )
@@ -105,16 +116,12 @@ def _grid(scale: _Scale, step: int, last: date, height: int) -> list[str]:
 
 
 def _row(bar: Bar, top: float, scale: _Scale) -> list[str]:
-    label = bar.label
-    if len(label) > _LABEL_LETTERS:
-        label = f"{label[: _LABEL_LETTERS - 1].rstrip()}…"
     indent = 0 if bar.kind == "goal" else 12
-    text = (
-        f'<text class="{bar.kind}" x="{indent}" y="{top + 17}">{escape(label)}</text>'
-    )
+    label = escape(_fit(bar.label, LABELS - _GAP - indent))
+    text = f'<text class="{bar.kind}" x="{indent}" y="{top + 17}">{label}</text>'
     end = scale.x(bar.end)
     if bar.start is None:
-        x, y = round(end - 6, 1), top + 13
+        x, y = round(max(end - 6, LABELS + 6), 1), top + 13
         return [text, f'<path class="{bar.kind}" d="M{x} {y - 6}l6 6l-6 6l-6 -6z"/>']
     start = scale.x(bar.start)
     width = round(max(end - start, 2), 1)
@@ -125,3 +132,22 @@ def _row(bar: Bar, top: float, scale: _Scale) -> list[str]:
         f'<rect class="{bar.kind}" x="{start}" y="{y}" width="{width}" '
         f'height="{thick}" rx="2"/>',
     ]
+
+
+def _fit(label: str, room: float) -> str:
+    """Cut a label that would reach into the bars."""
+    width = 0.0
+    for place, letter in enumerate(label):
+        width += _width(letter)
+        if width > room:
+            return f"{label[: place - 1].rstrip()}…"
+    return label
+
+
+def _width(letter: str) -> float:
+    """Return a generous width in units: no font is known here."""
+    if combining(letter):
+        return 0
+    if east_asian_width(letter) in "WF" or letter in "MWmw@%—…":
+        return 13
+    return 9.5 if letter.isupper() else 7.5

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from posixpath import dirname, relpath
+from traceback import extract_tb
 from typing import TYPE_CHECKING, Any
 
 from careerplan.errors import CareerplanError
@@ -61,11 +62,21 @@ def render_pages(
             ) from None
         except TemplateError as error:
             raise CareerplanError(
-                f"the template {page.template} cannot be rendered: {error.message}",
+                f"{_place_in(theme, error)}: {error.message}",
                 hint=f"mend the template of the theme {theme.name}",
             ) from None
         rendered[page.path] = html.encode()
     return rendered
+
+
+def _place_in(theme: Theme, error: Exception) -> str:
+    """Return the file and line of the template in which an error was raised."""
+    places = [
+        f"{frame.filename}:{frame.lineno}"
+        for frame in extract_tb(error.__traceback__)
+        if any(Path(frame.filename).is_relative_to(part) for part in theme.folders)
+    ]
+    return places[-1] if places else f"a template of the theme {theme.name}"
 
 
 def _make_environment(theme: Theme) -> "Environment":
@@ -93,7 +104,7 @@ def _context(view: SiteView, page: Page, css: str) -> dict[str, Any]:
     def href(target: Target) -> str:
         """Return where a link of a Markdown text leads, or nothing."""
         match target.kind:
-            case "outside" | "fragment":
+            case "outside":
                 return target.name
             case "goal":
                 path = f"goals/{target.name}.html"
@@ -102,7 +113,7 @@ def _context(view: SiteView, page: Page, css: str) -> dict[str, Any]:
                 path = f"{target.name}.html"
                 return url(path) if path in listed else ""
             case _:
-                return ""  # files are not on the site yet
+                return ""  # files are not on the site yet, and no heading has an id
 
     def markdown(text: str, top: int = 3) -> Markup:
         return Markup(render_markdown(text, href=href, top=top))

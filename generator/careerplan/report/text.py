@@ -1,15 +1,19 @@
 """Findings as people read them on a terminal or in a log."""
 
+import re
 from collections.abc import Iterable, Mapping
 from unicodedata import combining, east_asian_width
 
-from careerplan.finding import RULES, Finding, Severity
+from careerplan.finding import RULES, Finding, Place, Severity
 from careerplan.plan.periods import counted
 from careerplan.plan.source import fold_newlines
 
 _NAMES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "hint"}
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.HINT: "36"}
 _TAB = 4  # columns a tab is shown as
+_LONGEST = 100  # characters of a line that is shown whole
+_AROUND = 40  # characters that are shown of a longer one: before, in and after
+_STEERS = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def render_findings(
@@ -43,7 +47,7 @@ def _render(
     finding: Finding, files: Mapping[str, bytes], *, in_colour: bool, show_private: bool
 ) -> str:
     rule, place = RULES[finding.rule], finding.place
-    where = f"{place.file}:{place.line}:{place.column}"
+    where = f"{_shown(place.file)}:{place.line}:{place.column}"
     severity = _NAMES[finding.severity]
     if in_colour:
         severity = f"\x1b[{_COLOURS[finding.severity]}m{severity}\x1b[0m"
@@ -60,7 +64,8 @@ def _render(
 def _frame(finding: Finding, files: Mapping[str, bytes]) -> list[str]:
     """Show the line a finding begins on, its words underlined."""
     place = finding.place
-    if place.file not in files:
+    is_whole_file = place == Place(place.file, 1, 1, 1, 1)
+    if place.file not in files or is_whole_file:
         return []
     text = fold_newlines(files[place.file].decode("utf-8-sig", "replace"))
     lines = text.split("\n")
@@ -68,17 +73,23 @@ def _frame(finding: Finding, files: Mapping[str, bytes]) -> list[str]:
         return []
     line = lines[place.line - 1]
     end = place.end_column if place.end_line == place.line else len(line) + 1
-    before = _shown(line[: place.column - 1])
-    marked = _shown(line[place.column - 1 : end - 1])
-    number = f"{place.line:5}"
+    before, marked = line[: place.column - 1], line[place.column - 1 : end - 1]
+    behind = line[end - 1 :]
+    if len(line) > _LONGEST:
+        before = before if len(before) <= _AROUND else f"…{before[1 - _AROUND :]}"
+        marked = marked if len(marked) <= _AROUND else f"{marked[: _AROUND - 1]}…"
+        behind = behind if len(behind) <= _AROUND else f"{behind[: _AROUND - 1]}…"
+    before, marked, behind = _shown(before), _shown(marked), _shown(behind)
+    underline = "^" * max(1, _width(marked.rstrip() or marked))
     return [
-        f"{number} | {_shown(line)}",
-        f"      | {' ' * _width(before)}{'^' * max(1, _width(marked.rstrip()))}",
+        f"{place.line:5} | {before}{marked}{behind}",
+        f"      | {' ' * _width(before)}{underline}",
     ]
 
 
 def _shown(text: str) -> str:
-    return text.replace("\t", " " * _TAB)
+    """Write out tabs, and a sign for what could steer the terminal."""
+    return _STEERS.sub("\N{REPLACEMENT CHARACTER}", text.replace("\t", " " * _TAB))
 
 
 def _width(text: str) -> int:

@@ -17,6 +17,9 @@ def check(plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
         schedule = roadmap.schedules[goal.id]
         if goal.status.is_closed or not schedule.is_too_late or not schedule.start_by:
             continue
+        dates = [goal.by, *(step.by for step in goal.steps if step.is_open)]
+        if any(by and by.last < schedule.written for by in dates):
+            continue  # the cause, and a finding of its own (T5, T7)
         late = time_between(schedule.start_by, schedule.written)
         yield at_goal(
             goal,

@@ -3,64 +3,99 @@
 from collections.abc import Iterator
 
 from careerplan.finding import Finding, Severity
-from careerplan.plan.model import Goal, Plan
+from careerplan.plan.model import Employer, Goal, Plan
+from careerplan.plan.nodes import Mapping, Scalar, Sequence
 from careerplan.plan.reading import nearest
-from careerplan.roadmap.chains import circles_of_goals, links_of
+from careerplan.roadmap.chains import Link, circles_of_goals, links_of, resolve
 from careerplan.roadmap.order import GOAL, Node, UnknownStep, lay_out_order
-from careerplan.rules.findings import at_goal, at_plan
+from careerplan.rules.findings import NOWHERE, at_goal, at_plan
 
 
-def check(plan: Plan) -> Iterator[Finding]:
-    """Find names that mean nothing (C1) and circles (C2)."""
+def check(plan: Plan, unreadable: frozenset[str] = frozenset()) -> Iterator[Finding]:
+    """Find names that mean nothing (C1) and circles (C2).
+
+    `unreadable` are the goals that are there and could not be read.
+    """
     goals = {goal.id: goal for goal in plan.goals}
-    yield from _unknown_goals(plan, goals)
+    for link in links_of(plan):
+        is_there = link.target or _named(link.written) in unreadable
+        if not is_there and not _is_hidden(link.written, goals):
+            yield _unknown_goal(link, plan, goals)
+    for employer in plan.employers:
+        for name in _chosen_by(employer):
+            is_there = resolve(name.value, goals, in_private=True)
+            if not is_there and _named(name.value) not in unreadable:
+                yield _unknown_chosen(name, employer, goals)
     order, unknown_steps = lay_out_order(plan)
     for unknown in unknown_steps:
-        if unknown.path[0] == "steps" or "#" in unknown.written:
+        is_step = unknown.path[0] == "steps" or "#" in unknown.written
+        if is_step and _named(unknown.written) not in unreadable:
             yield from _unknown_step(unknown, goals)
     yield from _circles_of_goals(plan, goals)
     for circle in order.circles():
         yield _circle_of_steps(circle, goals)
 
 
-def _unknown_goals(plan: Plan, goals: dict[str, Goal]) -> Iterator[Finding]:
-    for link in links_of(plan):
-        if link.target or _is_hidden(link.written, goals):
-            continue
-        message = f'{link.key} names "{link.written}", and there is no such goal'
-        fix = _suggestion(link.written.split("#")[0], list(goals))
-        if link.goal:
-            yield at_goal(
-                goals[link.goal],
-                "C1",
-                Severity.ERROR,
-                link.path,
-                message=message,
-                fix=fix,
-            )
-        else:
-            yield at_plan(
-                plan, "C1", Severity.ERROR, link.path, message=message, fix=fix
-            )
+def _unknown_goal(link: Link, plan: Plan, goals: dict[str, Goal]) -> Finding:
+    message = f'{link.key} names "{link.written}", and there is no such goal'
+    goal = goals.get(link.goal)
+    fix = _suggestion(link.written.split("#")[0], _known(goals, goal))
+    severity = Severity.ERROR
+    if goal is None:
+        return at_plan(plan, "C1", severity, link.path, message=message, fix=fix)
+    return at_goal(goal, "C1", severity, link.path, message=message, fix=fix)
+
+
+def _chosen_by(employer: Employer) -> list[Scalar]:
+    """List the names of the goals that are chosen for an employer, as written."""
+    node = employer.origin.node if employer.origin else None
+    chosen = node.get("goals") if isinstance(node, Mapping) else None
+    names: list[Scalar] = []
+    for item in chosen.items if isinstance(chosen, Sequence) else (chosen,):
+        if isinstance(item, Mapping):
+            names.extend(key for key, _ in item.pairs)
+        elif isinstance(item, Scalar):
+            names.append(item)
+    return names
+
+
+def _unknown_chosen(
+    name: Scalar, employer: Employer, goals: dict[str, Goal]
+) -> Finding:
+    origin = employer.origin
+    return Finding(
+        "C1",
+        Severity.ERROR,
+        origin.source.place(name.start, name.end) if origin else NOWHERE,
+        f'goals names "{name.value}", and there is no such goal',
+        _suggestion(name.value, list(goals)),
+        is_private=True,
+    )
 
 
 def _unknown_step(unknown: UnknownStep, goals: dict[str, Goal]) -> Iterator[Finding]:
     if _is_hidden(unknown.written, goals):
         return
     goal = goals[unknown.goal]
-    named, hash_sign, _ = unknown.written.partition("#")
-    target = goals.get(named) if hash_sign else goal
-    steps = [step.id for step in target.steps if step.id] if target else []
-    if hash_sign and target is None:
-        if unknown.path[0] != "steps":
+    named, hash_sign, ident = unknown.written.partition("#")
+    target = goal
+    if hash_sign:
+        found = resolve(named, goals, in_private=goal.is_private)
+        if not found and unknown.path[0] != "steps":
             return  # the goal of that name is missing, which is a finding already
-        what, fix = "goal or step", _suggestion(named, list(goals))
+        target = goals.get(found, goal)
+    steps = [step.id for step in target.steps if step.id]
+    known = _known(goals, goal)
+    what = "step or goal"
+    if not hash_sign:
+        fix = _suggestion(named, [*steps, *known])
+    elif target is goal and named != goal.id:
+        fix = _suggestion(named, known)
     else:
-        what = "step" if hash_sign else "step or goal"
-        known = steps if hash_sign else [*steps, *goals]
-        fix = _suggestion(unknown.written.split("#")[-1], known)
-        if not steps:
-            fix = "give the step that is meant a name with  id:  and use that"
+        what = "step"
+        fix = _suggestion(ident, steps, prefix=f"{named}#")
+    if not steps and (what == "step" or not nearest(named, known)):
+        fix = "give the step that is meant a name with  id:  and use that"
     yield at_goal(
         goal,
         "C1",
@@ -71,36 +106,65 @@ def _unknown_step(unknown: UnknownStep, goals: dict[str, Goal]) -> Iterator[Find
     )
 
 
+def _named(written: str) -> str:
+    """Return the name of the goal's file that a name means."""
+    return written.split("#")[0].removeprefix("private/")
+
+
 def _is_hidden(name: str, goals: dict[str, Goal]) -> bool:
     """Tell whether a name points into private/ where that folder is not there."""
     is_absent = not any(goal.is_private for goal in goals.values())
     return name.startswith("private/") and is_absent
 
 
-def _suggestion(name: str, known: list[str]) -> str:
+def _known(goals: dict[str, Goal], asking: Goal | None) -> list[str]:
+    """List the goals that may be named to a file: private ones to private ones only."""
+    sees_private = asking is not None and asking.is_private
+    return [
+        ident
+        for ident, goal in goals.items()
+        if goal is not asking and (sees_private or not goal.is_private)
+    ]
+
+
+def _suggestion(name: str, known: list[str], *, prefix: str = "") -> str:
     close = nearest(name, known)
     if close:
-        return f"did you mean  {close}  ?"
-    some = ", ".join(known[:5])
-    return f"write one of  {some}" if some else "write the goal first"
+        return f"did you mean  {prefix}{close}  ?"
+    some = ", ".join(f"{prefix}{ident}" for ident in known[:5])
+    if len(known) == 1:
+        return f"there is only  {some}"
+    return f"write one of  {some}" if some else "write the file of that goal first"
 
 
 def _circles_of_goals(plan: Plan, goals: dict[str, Goal]) -> Iterator[Finding]:
+    links = links_of(plan)
     for circle in circles_of_goals(plan):
+        arrows = [
+            _arrow(one, other, links)
+            for one, other in zip(circle, (*circle[1:], circle[0]), strict=True)
+        ]
         loop = " → ".join((*circle, circle[0]))
-        lines = ", ".join(_line_of(goals[ident]) for ident in circle)
-        first = goals[circle[0]]
-        key = next(
-            (k for k in ("serves", "under", "means") if getattr(first, k)), "goal"
-        )
+        lines = ", ".join(_line_of(arrow, goals) for arrow in arrows)
+        message = f"these goals lead to each other in a circle: {loop} ({lines})"
+        fix = f"take  {arrows[0].key}: {arrows[0].written}  away, or one of the others"
+        if len(circle) == 1:
+            message = "a goal cannot lead to itself"
+            fix = f"take  {arrows[0].key}: {arrows[0].written}  away"
         yield at_goal(
-            first,
+            goals[arrows[0].goal],
             "C2",
             Severity.ERROR,
-            (key,),
-            message=f"these goals lead to each other in a circle: {loop} ({lines})",
-            fix=f"take one of the arrows away, such as  {key}:  here",
+            arrows[0].path,
+            message=message,
+            fix=fix,
         )
+
+
+def _arrow(one: str, other: str, links: tuple[Link, ...]) -> Link:
+    """Find what is written that makes one goal lead to another."""
+    arrows = {("serves", one, other), ("under", one, other), ("means", other, one)}
+    return next(link for link in links if (link.key, link.goal, link.target) in arrows)
 
 
 def _circle_of_steps(circle: tuple[Node, ...], goals: dict[str, Goal]) -> Finding:
@@ -112,14 +176,15 @@ def _circle_of_steps(circle: tuple[Node, ...], goals: dict[str, Goal]) -> Findin
     path: tuple[str | int, ...] = ("after",)
     if number != GOAL:
         path = ("steps", number, "after")
-    return at_goal(
-        goals[ident],
-        "C2",
-        Severity.ERROR,
-        path,
-        message=f"these wait for each other in a circle: {loop}",
-        fix="take one  after:  away, or turn it round",
-    )
+    message = f"these wait for each other in a circle: {loop}"
+    fix = "take one  after:  away, or turn it round"
+    if len(circle) == 1:
+        what = "a goal" if number == GOAL else "a step"
+        message, fix = f"{what} cannot wait for itself", "take  after:  away"
+    elif all(node[0] == ident and node[1] != GOAL for node in circle):
+        fix = "a step follows the one above it: move this one down, or take  after:  "
+        fix += "away"
+    return at_goal(goals[ident], "C2", Severity.ERROR, path, message=message, fix=fix)
 
 
 def _has_after(node: Node, goals: dict[str, Goal]) -> bool:
@@ -140,6 +205,7 @@ def _name_of(node: Node, goals: dict[str, Goal]) -> str:
     return f"{ident}#{name} (line {line})"
 
 
-def _line_of(goal: Goal) -> str:
-    place = goal.origin.place("goal") if goal.origin else None
-    return f"{place.file} line {place.line}" if place else goal.id
+def _line_of(arrow: Link, goals: dict[str, Goal]) -> str:
+    origin = goals[arrow.goal].origin
+    place = origin.place(*arrow.path) if origin else None
+    return f"{place.file} line {place.line}" if place else arrow.goal

@@ -3,20 +3,29 @@
 from collections.abc import Iterator
 
 from careerplan.finding import Finding, Place, Severity
+from careerplan.plan.lines import shorten
 from careerplan.plan.links import resolve_address
 from careerplan.plan.markdown import MarkdownLink, find_links
 from careerplan.plan.model import Goal, Plan
 from careerplan.plan.nodes import Mapping, Scalar
 from careerplan.plan.reading import nearest
 
+_LONGEST = 60  # characters of an address in a message
 
-def check(plan: Plan, files: frozenset[str]) -> Iterator[Finding]:
+
+def check(
+    plan: Plan, files: frozenset[str], *, unreadable: frozenset[str] = frozenset()
+) -> Iterator[Finding]:
     """Find links to nothing (X8) and links that are not safe (X9).
 
-    `files` are the names of what lies in `content/files/`, such as `files/cv.pdf`.
+    `files` are the names of what lies in `content/files/`, such as `files/cv.pdf`;
+    `unreadable` are the goals that are there and could not be read.
     """
-    names = {goal.id.removeprefix("private/") for goal in plan.goals}
+    tracked = {goal.id for goal in plan.goals if not goal.is_private}
+    private = {goal.id.removeprefix("private/") for goal in plan.goals}
     for goal in plan.goals:
+        # A private name is not told to, nor known in, a tracked file.
+        names = (private if goal.is_private else tracked) | unreadable
         for link in find_links(goal.body):
             yield from _check_link(link, goal, names, files)
     for name, address in plan.links:
@@ -38,18 +47,21 @@ def _check_link(
     target = resolve_address(link.address)
     place = _place_in_body(goal, link)
     if target.kind == "unsafe" or (link.is_image and target.kind != "file"):
+        shown = shorten(link.address, longest=_LONGEST)
         if link.is_image:
-            message = f'the image "{link.address}" does not lie in content/files/'
+            message = f'the image "{shown}" does not lie in content/files/'
             fix = "copy it there and write  ![what it shows](files/name.png)"
         else:
-            message = f'the link "{link.address}" is neither http, https nor mailto'
+            message = f'the link "{shown}" is neither http, https nor mailto'
             fix = "use an address that begins with https: or mailto:"
         yield _finding("X9", place, message, fix, goal=goal)
     elif target.kind == "file" and target.name not in files:
         yield _finding("X8", place, *_missing_file(target.name, files), goal=goal)
     elif target.kind == "goal" and target.name not in names:
         close = nearest(target.name, sorted(names))
-        fix = f"did you mean  {close}.md  ?" if close else "write the goal first"
+        fix = "write that goal first, or link to one that is there"
+        if close:
+            fix = f"did you mean  {close}.md  ?"
         message = f'the link "{link.address}" leads to no goal and no page'
         yield _finding("X8", place, message, fix, goal=goal)
 

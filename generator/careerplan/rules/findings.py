@@ -5,7 +5,7 @@ from careerplan.plan.model import Goal, Origin, Plan, Status
 
 # Errors whatever the status of the goal; everything else follows it.
 _ALWAYS_ERRORS = frozenset(("C1", "C2", "T2", "T5", "V1", "V2", "V3", "V4"))
-_NOWHERE = Place("content/plan.yaml", 1, 1, 1, 1)
+NOWHERE = Place("content/plan.yaml", 1, 1, 1, 1)
 
 
 def at_goal(
@@ -54,7 +54,7 @@ def _place(
 ) -> Place:
     """Return where a value stands, or where the record's main key does."""
     if origin is None:
-        return _NOWHERE
+        return NOWHERE
     if origin.has(*path):
         return origin.place(*path)
     return origin.place(fallback)

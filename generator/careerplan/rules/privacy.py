@@ -19,6 +19,6 @@ def check(plan: Plan) -> Iterator[Finding]:
                 Severity.ERROR,
                 ("share",),
                 message="a personal goal is made public without a reason",
-                fix="write the reason, in three words or more, as  allow: {V2: …},  "
-                "or delete  share: public",
+                fix="delete  share: public,  or write  allow:  and below it  V2:  "
+                "with the reason in three words or more",
             )

@@ -79,7 +79,7 @@ def _steps(goal: Goal, plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
                 "T7",
                 Severity.ERROR,
                 path if step.by else ("steps", placed.number, "start"),
-                message=f"the step reaches {counted(placed.clash_days, 'day')} into "
-                "what has to wait for it",
-                fix="move it forward, or shorten what follows",
+                message=f"the step ends {counted(placed.clash_days, 'day')} too late "
+                "for what follows it",
+                fix="write an earlier date, or a later one for what follows",
             )

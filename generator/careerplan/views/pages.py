@@ -28,10 +28,9 @@ from careerplan.views.model import (
     YearView,
 )
 
-_RIGHT_TO_LEFT = frozenset(
-    ("ar", "arc", "dv", "fa", "ha", "he", "ks", "ku", "ps", "sd")
-)
-_RTL_TOO = frozenset(("ug", "ur", "yi", "ckb", "prs", "syr"))
+# Languages that are written from right to left unless they name another script.
+_RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ks nqo prs ps sd syr ug ur yi".split())
+_SCRIPTS_RIGHT_TO_LEFT = frozenset("adlm arab hebr nkoo syrc thaa".split())
 _NUMBERS = {
     **{1: "One", 2: "Two", 3: "Three", 4: "Four", 5: "Five", 6: "Six", 7: "Seven"},
     **{8: "Eight", 9: "Nine", 10: "Ten", 12: "Twelve"},
@@ -148,8 +147,6 @@ def _site(plan: Plan, url: str, *, has_years: bool, has_achieved: bool) -> Site:
     if plan.as_of is None:
         raise ValueError("a site needs the day the plan was written")
     language = plan.language
-    primary = language.casefold().split("-")[0]
-    is_rtl = primary in _RIGHT_TO_LEFT | _RTL_TOO
     menu = [
         Link("Home", "index.html"),
         Link("Timeline", "timeline.html"),
@@ -163,7 +160,7 @@ def _site(plan: Plan, url: str, *, has_years: bool, has_achieved: bool) -> Site:
         company=plan.company,
         headline=plan.headline,
         language=language,
-        direction="rtl" if is_rtl else "ltr",
+        direction=_direction(language),
         as_of=when(plan.as_of),
         url=f"{url.rstrip('/')}/" if url else "",
         menu=tuple(menu),
@@ -172,6 +169,14 @@ def _site(plan: Plan, url: str, *, has_years: bool, has_achieved: bool) -> Site:
             for name, address in plan.links
         ),
     )
+
+
+def _direction(language: str) -> str:
+    """Tell which way a language runs, by its tag."""
+    primary, *others = language.casefold().split("-")
+    script = next((part for part in others if len(part) == 4 and part.isalpha()), "")
+    is_rtl = script in _SCRIPTS_RIGHT_TO_LEFT if script else primary in _RIGHT_TO_LEFT
+    return "rtl" if is_rtl else "ltr"
 
 
 def _destination(

@@ -1,0 +1,31 @@
+"""What tests of several folders share."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from careerplan.render import theme
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let goldens be renewed: read the diff before it is committed."""
+    parser.addoption(
+        "--update-golden",
+        action="store_true",
+        help="write what comes out over what was expected",
+    )
+
+
+@pytest.fixture
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Tell whether goldens are to be written, not compared."""
+    return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture(scope="session")
+def compiled_templates() -> Iterator[None]:
+    """Compile a theme's templates once, for tests that build hundreds of sites."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(theme, "_make_environment", cache(theme._make_environment))
+        yield
