@@ -5,8 +5,13 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 
+from careerplan.audience import narrow_to_public
 from careerplan.pipeline import build, check
+from careerplan.plan.parse import parse_tracked
 from careerplan.project import Project, find_theme
+from careerplan.roadmap.expand import expand
+from careerplan.views.model import SiteView
+from careerplan.views.pages import compose_site
 
 PLAN = """\
 name: Ida Brook
@@ -16,10 +21,12 @@ as_of: 2026-10
 """
 
 
-def build_site(files: dict[str, bytes], *, url: str = "") -> dict[str, bytes]:
+def build_site(
+    files: dict[str, bytes], *, url: str = "", assets: frozenset[str] = frozenset()
+) -> dict[str, bytes]:
     """Build a project that lies in memory, with the base theme."""
     nowhere = Path("nowhere")
-    checked = check(Project(nowhere, files, frozenset()))
+    checked = check(Project(nowhere, files, assets))
     return build(checked, find_theme("base", nowhere), url=url).files
 
 
@@ -29,13 +36,24 @@ def goal_file(front: str, body: str = "") -> str:
     return f"---\n{front}{status}---\n{body}"
 
 
-def site_of(plan: str = PLAN, **goals: str) -> dict[str, bytes]:
-    """Build a plan with goals given as front matter, by their names."""
+def plan_files(plan: str, goals: dict[str, str]) -> dict[str, bytes]:
+    """Return the files of a plan with goals given as front matter, by their names."""
     files = {"content/plan.yaml": plan.encode()}
     for name, front in goals.items():
         path = f"content/goals/{name.replace('_', '-')}.md"
         files[path] = goal_file(front).encode()
-    return build_site(files)
+    return files
+
+
+def site_of(plan: str = PLAN, **goals: str) -> dict[str, bytes]:
+    """Build a plan with goals given as front matter, by their names."""
+    return build_site(plan_files(plan, goals))
+
+
+def view_of(plan: str = PLAN, **goals: str) -> SiteView:
+    """Compose the views of a plan with goals given as front matter."""
+    public = narrow_to_public(parse_tracked(plan_files(plan, goals)).plan)
+    return compose_site(public, expand(public.plan), url=public.plan.url)
 
 
 def parse_page(data: bytes) -> Element:

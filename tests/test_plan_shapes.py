@@ -72,8 +72,8 @@ def test_what_was_worked_out_by_hand_comes_out(folder: Path) -> None:
             ident: schedules[ident].slack for ident in expected.get("slack", ())
         },
         "spans": {
-            ident: {str(name): named_span(schedules[ident], str(name)) for name in spans}
-            for ident, spans in expected.get("spans", {}).items()
+            ident: {str(name): named_span(schedules[ident], str(name)) for name in steps}
+            for ident, steps in expected.get("spans", {}).items()
         },
         "chunks": [chunk.label for chunk in years.chunks] if years else [],
     }
