@@ -27,6 +27,7 @@ PLAN = "name: Ines Marlow\nrole: Baker\nas_of: 2026-11\n"
 GOAL = "---\ngoal: Open a second oven room\nstatus: ready\n---\n"
 # Faults of goals that are not on the site, of private files, and of quality alone.
 BUILT_ALL_THE_SAME = {
+    "t7-ends-before-it-starts",
     "a1-overfull-week",
     "a2-too-late",
     "c1-employer",

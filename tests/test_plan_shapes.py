@@ -68,11 +68,9 @@ def test_what_was_worked_out_by_hand_comes_out(folder: Path) -> None:
         "starts": {
             ident: schedules[ident].start_by for ident in expected.get("starts", ())
         },
-        "slack": {
-            ident: schedules[ident].slack for ident in expected.get("slack", ())
-        },
+        "slack": {ident: schedules[ident].slack for ident in expected.get("slack", ())},
         "spans": {
-            ident: {str(name): named_span(schedules[ident], str(name)) for name in steps}
+            ident: {str(key): named_span(schedules[ident], str(key)) for key in steps}
             for ident, steps in expected.get("spans", {}).items()
         },
         "chunks": [chunk.label for chunk in years.chunks] if years else [],

@@ -35,6 +35,7 @@ from careerplan.plan.texts import filled_items, is_empty, read_text
 from careerplan.plan.unknown import refuse_sentence, report_unknown
 
 MOST_STEPS = 200  # of one goal; the limit of the design
+LONGEST_PATH = 100  # years
 _TYPES: dict[str, Callable[..., Any]] = {
     "resource": Resource,
     "person": Person,
@@ -120,9 +121,21 @@ def _one(node: Node, name: str, reading: Reading) -> Any:
         return None
     if not values:
         return None  # present and empty
+    if name == "horizon":
+        _refuse_horizon(node, values, reading)
     if name == "step" and "state" in values:
         values["state"] = State(values["state"])
     return _TYPES[name](**values)
+
+
+def _refuse_horizon(node: Mapping, values: dict[str, Any], reading: Reading) -> None:
+    """Report a short term that reaches into the long one."""
+    limits = Horizon(**values)
+    if limits.short >= limits.long:
+        message = f"short term ({limits.short} months) reaches into long term "
+        message += f"({limits.long} months)"
+        fix = "write  short: 36  and  long: 60,  or others in that order"
+        reading.report("X7", node, message, fix)
 
 
 def _many(node: Node, name: str, row: Field, reading: Reading) -> tuple[Any, ...]:
@@ -148,8 +161,17 @@ def _many(node: Node, name: str, row: Field, reading: Reading) -> tuple[Any, ...
         if record is None:
             reading.left_out.add(item)
         else:
+            if name == "step" and record.id in {step.id for step in found} - {""}:
+                _refuse_twin(item, record.id, reading)
             found.append(record)
     return tuple(found)
+
+
+def _refuse_twin(item: Node, ident: str, reading: Reading) -> None:
+    """Report a step that bears the name of one above it."""
+    value = item.get("id") if isinstance(item, Mapping) else None
+    message = f'a step above is called "{ident}" too, so  after:  could mean both'
+    reading.report("X7", value or item, message, f"write  id: {ident}-2")
 
 
 def _refuse_alongside(item: Node, reading: Reading) -> None:
@@ -166,6 +188,13 @@ def _path(node: Node, row: Field, reading: Reading) -> tuple[Role, ...]:
     if isinstance(node, Scalar):
         return split_path(read_text(node, row))
     roles = _many(node, "role", row, reading)
+    years = sum(role.years for role in roles)
+    if years > LONGEST_PATH:
+        raise WrongFormError(
+            node,
+            f"the roles last {years} years together, and a path holds {LONGEST_PATH}",
+            "lower the  years:  of some of them",
+        )
     return tuple(
         part
         for role in roles

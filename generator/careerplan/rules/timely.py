@@ -63,6 +63,16 @@ def _steps(goal: Goal, plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
                 f"({goal.by.label})",
                 fix="move the step forward or the deadline back",
             )
+        elif step.by and step.start and step.start.first > step.by.last:
+            yield at_goal(
+                goal,
+                "T7",
+                Severity.ERROR,
+                path,
+                message=f"the step ends {step.by.label}, before it starts "
+                f"({step.start.label})",
+                fix="write a later  by:  or an earlier  start:",
+            )
         elif step.by and as_of and step.by.last < as_of.first:
             yield at_goal(
                 goal,
