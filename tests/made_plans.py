@@ -105,6 +105,7 @@ class _Maker:
             "as_of": f"{values.year}-{self.random.choice(('10', '03', '06-15'))}",
             "start": values.maybe(f"{values.year}-{self.random.choice(('01', '10'))}"),
             "theme": "base",
+            "horizon": values.maybe({"short": "24", "long": "72"}),
             "language": self.random.choice(("en", "en", "nl", "ar", "ja-JP", "he")),
             "skills": values.maybe(skills),
             "resources": [used, unused],

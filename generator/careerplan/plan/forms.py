@@ -89,10 +89,14 @@ def _pattern(
     return read
 
 
-def _name(node: Node, row: Field, _: Reading) -> str:
+def _name(node: Node, row: Field, _reading: Reading) -> str:
     text = read_text(node, row)
     if not _REFERENCE.fullmatch(text):
         raise _no_name(node, text)
+    goal, sign, _step = text.partition("#")
+    if sign and row.form != "references":
+        message = f'{row.key} takes goals, and "{text}" names a step of one'
+        raise WrongFormError(node, message, f"write  {row.key}: {goal}")
     return text
 
 

@@ -74,7 +74,8 @@ def quote(text: str) -> str:
         inner = text[1:-1]
         has_quotes = len(text) > 1 and text[0] == first and text[-1] == last
         is_apostrophe = first == "'" and not re.search(r"(?<!\w)'", inner)
-        if has_quotes and (first not in inner or is_apostrophe):
+        is_nested = re.search(rf"^[^{first}]*\s{first}", inner)  # "Say "yes" to it"
+        if has_quotes and (first not in inner or is_apostrophe or is_nested):
             text = inner
     if '"' not in text and "\\" not in text:
         return f'"{text}"'

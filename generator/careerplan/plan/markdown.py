@@ -47,8 +47,8 @@ def find_links(text: str) -> tuple[MarkdownLink, ...]:
     if "](" not in text and "]:" not in text and "<" not in text:
         return ()
     line_starts = [0]
-    for line in text.splitlines(keepends=True):
-        line_starts.append(line_starts[-1] + len(line))
+    for line in text.split("\n"):
+        line_starts.append(line_starts[-1] + len(line) + 1)
     found: list[MarkdownLink] = []
     searched = 0
     for block in _make_finder().parse(text):

@@ -52,6 +52,8 @@ def explain_misread(text: str, plain: str) -> UnreadableError:
     fix = _FORMS
     if bare != text and re.fullmatch("[0-9][-0-9QqHhWw]+", bare):
         fix = f"write  {bare}  without the signs around it"
+    elif re.search(r"[^\W0-9_].*[0-9]{4}|[^\x00-\x7f‐-―]", text):
+        fix = f"{_FORMS};  words are read in English alone"
     return UnreadableError(f"cannot read {shown} as a date", fix)
 
 

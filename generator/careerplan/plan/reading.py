@@ -8,6 +8,8 @@ from careerplan.plan.nodes import Mapping, Node, Scalar, Sequence
 from careerplan.plan.periods import Calendar
 from careerplan.plan.source import Source
 
+_LONGEST = 320  # letters of a message
+
 
 class WrongFormError(ValueError):
     """A value of the wrong form (rule X7, or T2 for a date): reported, then dropped."""
@@ -40,8 +42,8 @@ class Reading:
                 rule,
                 Severity.ERROR,
                 self.source.place(node.start, node.end),
-                message,
-                fix,
+                _shortened(message),
+                _shortened(fix),
                 goal=self.goal,
                 is_private=self.source.is_private,
             )
@@ -51,6 +53,11 @@ class Reading:
         """Note a value of the wrong form; the example of its field is the last fix."""
         fix = error.fix or f"write  {example}"
         self.report(error.rule, error.node, error.reason, fix)
+
+
+def _shortened(text: str) -> str:
+    """Cut the middle out of a message that quotes a value of any length."""
+    return text if len(text) <= _LONGEST else f"{text[:200]} … {text[-80:]}"
 
 
 def without_pieces(node: Mapping, reading: Reading) -> Mapping:

@@ -40,13 +40,13 @@ def _meant_by(name: str, record: Record) -> str:
 
 def _empty_above(key: Scalar, node: Mapping, record: Record) -> str:
     """Return the key without a value, further up, that holds records with this key."""
-    for above, value in reversed(node.pairs):
-        row = record.find(above.value)
-        if above.start < key.start and row and is_empty(value):
-            inside = record_inside(row)
-            if inside and inside.find(key.value):
-                return above.value
-    return ""
+    above = [
+        (value.start, row.key)
+        for row in record.fields
+        if (inside := record_inside(row)) and inside.find(key.value)
+        if (value := node.get(row.key)) and is_empty(value) and value.start < key.start
+    ]
+    return max(above)[1] if above else ""
 
 
 def _same_word(name: str, record: Record) -> str:
