@@ -23,9 +23,9 @@ def update_golden(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update-golden"))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def compiled_templates() -> Iterator[None]:
-    """Compile a theme's templates once, for tests that build hundreds of sites."""
+    """Compile a theme’s templates once a module, for tests that build many sites."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(theme, "_make_environment", cache(theme._make_environment))
         yield

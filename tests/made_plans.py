@@ -28,6 +28,13 @@ _ROLES = ("Seller", "Top seller", "Team lead", "Manager")
 _STATES = ("todo", "todo", "todo", "doing", "done", "maybe", "skipped")
 
 
+def dump(keys: object) -> str:
+    """Write keys as YAML, by the fast way where there is one."""
+    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    text: str = yaml.dump(keys, Dumper=dumper, sort_keys=False, allow_unicode=True)
+    return text
+
+
 @dataclass(slots=True)
 class MadePlan:
     """The files of a made plan, and which of its tracked goals are public."""
@@ -216,7 +223,7 @@ class _Maker:
         is_yaml = path.endswith(".yaml")
         if is_yaml and "goals/" in path:
             keys = keys | {"notes": body}
-        front = yaml.safe_dump(keys, sort_keys=False, allow_unicode=True, width=70)
+        front = dump(keys)
         self.put(path, front if is_yaml else f"---\n{front}---\n{body}")
 
     def put(self, path: str, text: str) -> None:

@@ -113,7 +113,8 @@ class Values:
         """Make a date after the plan was written; a hidden one in a year of its own."""
         if hidden:
             return f"{canaries.YEAR}-0{self.random.randint(1, 9)}"
-        year, month = self.year + self.random.randint(1, 9), self.random.randint(1, 9)
+        # Not the next year: a quarter of a fiscal year may lie in the one before.
+        year, month = self.year + self.random.randint(2, 9), self.random.randint(1, 9)
         forms = (f"{year}", f"{year}-Q{month % 4 + 1}", f"{year}-0{month}-17")
         return self.random.choice((*forms, f"{year}-0{month}", "in 18 months"))
 

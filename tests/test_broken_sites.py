@@ -38,6 +38,8 @@ BUILT_ALL_THE_SAME = {
     "t7-after-its-goal",
     "t7-before-the-plan",
     "t7-wrong-order",
+    "x6-private-folder-misspelt",
+    "x7-text-cut-by-a-note",
     "x5-employer",
     "x5-private-half",
     "x7-employer",
@@ -181,12 +183,12 @@ def test_a_file_that_is_too_large_is_refused(
 REFUSALS = {
     "no project here": (
         ["check", "--project", "../elsewhere"],
-        "there is no content/plan.yaml here, nor in any folder above",
-        "go to the folder of your plan, or begin one with  careerplan init",
+        "content/plan.yaml is missing beside the other files in content/",
+        "write one with  name:,  role:  and  as_of:  in it",
     ),
     "a plan.yml": (
         ["check", "--project", "../misnamed"],
-        "there is no content/plan.yaml here, nor in any folder above",
+        "content/plan.yaml is missing beside the other files in content/",
         "plan.yml is not read: name it  content/plan.yaml",
     ),
     "no such folder": (
@@ -217,10 +219,10 @@ REFUSALS = {
     ),
     "somebody else's site": (
         ["build", "--out", "public"],
-        "in HERE/public the new site needs the place of what careerplan did not write "
-        "or what was changed since: index.html",
-        "move it away or delete it, or build into another folder, for example "
-        "careerplan build --out public",
+        "not overwritten, because careerplan did not write them as they are in "
+        "HERE/public: index.html",
+        "keep a copy elsewhere and delete them here, or build into another folder, "
+        "for example careerplan build --out public",
     ),
 }
 

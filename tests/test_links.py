@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from careerplan.project import read_project
-from tests.built import build_site
+from tests.built import PLAN, build_site, plan_files
 from tests.made_plans import ASSETS, make_plan
 from tests.projects import PLAN_SHAPES, ROOT
 from tests.site_links import ASKING, NAMING, OUTSIDE, SitePage, dead_links, pages_of
@@ -16,8 +16,9 @@ from tests.twins import without_private
 
 URL = "https://jo.example/plan"
 SHAPES = {folder.name: folder for folder in (ROOT, *PLAN_SHAPES)}
-MADE = [f"made-{seed}" for seed in range(8)]
-ALL = [*SHAPES, *MADE]
+MADE = [f"made-{seed}" for seed in range(200)]
+FEW = [*SHAPES, *MADE[:8]]
+MANY = [pytest.param(name, marks=pytest.mark.prove) for name in MADE[8:]]
 BASES = (
     "https://jo.example/",
     "https://jo.example/repo/",
@@ -43,7 +44,7 @@ def pages(name: str, url: str = "") -> dict[str, SitePage]:
     return pages_of(site_of(name, url))
 
 
-@pytest.fixture(params=ALL, scope="module")
+@pytest.fixture(params=[*FEW, *MANY], scope="module")
 def name(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -128,6 +129,19 @@ def test_there_is_a_page_from_right_to_left() -> None:
     assert pages("arabic")["index.html"].root.get("dir") == "rtl"
 
 
+@pytest.mark.parametrize(
+    "name", ["content", "gantt-title", "path", "index", "404", "-"]
+)
+def test_a_goal_may_be_called_like_a_part_of_a_page(name: str) -> None:
+    front = "goal: Sell cards\nby: 2027\nserves: done\nsteps: [{do: Ask, by: 2027}]\n"
+    files = plan_files(PLAN, {name: front, "done": "goal: Learn\nstatus: achieved\n"})
+    site = build_site(files)
+    assert f"goals/{name}.html" in site
+    assert list(dead_links(site, BASES[0])) == []
+    for page in pages_of(site).values():
+        assert len(set(page.ids)) == len(page.ids), page.path
+
+
 # The page for what is not found, and what needs the address of the site
 
 
@@ -204,5 +218,5 @@ def _page(body: str) -> bytes:
 
 
 def test_all_shapes_are_looked_at() -> None:
-    assert len(ALL) >= 15 + 1 + 8
+    assert len(FEW) >= 15 + 1 + 8
     assert isinstance(SHAPES["arabic"], Path)

@@ -1,13 +1,18 @@
 """Nothing private is published: the site is the same without it, byte for byte."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from careerplan.output.manifest import MANIFEST_NAME
 from careerplan.project import read_project
 from careerplan.roadmap.chains import lay_out_chain
 from tests.canaries import find_canaries
-from tests.projects import PLAN_SHAPES, ROOT
+from tests.commands.small_plan import contents
+from tests.made_plans import ASSETS
+from tests.projects import PLAN_SHAPES, ROOT, files_of
 from tests.twins import (
     PRIVATE,
     build_made,
@@ -59,6 +64,24 @@ def test_a_made_plan_has_a_twin_and_no_leak(first: int) -> None:
 @pytest.mark.parametrize("first", range(0, MANY, 100))
 def test_each_of_many_made_plans_has_a_twin_and_no_leak(first: int) -> None:
     prove_twins(range(first, first + 100))
+
+
+@pytest.mark.parametrize("seed", [None, 3, 17])
+def test_the_command_writes_twins(seed: int | None, tmp_path: Path) -> None:
+    files = files_of(ROOT) if seed is None else made_plan(seed).files
+    sites = []
+    for name, some in (("whole", files), ("twin", without_private(files))):
+        for path, data in some.items() | {(f"content/{name}", b"") for name in ASSETS}:
+            (tmp_path / name / path).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name / path).write_bytes(data)
+        command = [sys.executable, "-m", "careerplan", "build"]
+        subprocess.run(command, cwd=tmp_path / name, check=True, capture_output=True)
+        sites.append(contents(tmp_path / name / "site"))
+    whole, twin = sites
+    assert whole == twin
+    assert len(whole) >= 8
+    del whole[MANIFEST_NAME]  # among so many digits of hashes any number may stand
+    assert find_canaries(whole) == []
 
 
 @pytest.mark.parametrize("first", range(0, 20, 10))

@@ -14,11 +14,12 @@ from careerplan.plan.frontmatter import parse_document
 from careerplan.plan.source import decode
 from careerplan.plan.tables import FILES, GOAL, GOAL_WITH_NOTES
 from careerplan.project import Project, find_theme
-from tests.made_plans import ASSETS, MadePlan, make_plan
+from tests.made_plans import ASSETS, MadePlan, dump, make_plan
 
 PRIVATE = "content/private/"
 NOWHERE = Path("nowhere")
 Files = dict[str, bytes]
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # everything is text
 # What these hide they hide by being there, so they must stay.
 _DECIDING = ("share", "allow", "skills")
 
@@ -70,7 +71,7 @@ def rewritten(files: Files, change: Callable[[str, Any], Any]) -> Files:
         body = parse_document(text, is_markdown=is_markdown).body
         front = text.removesuffix(body).replace("---\n", "")
         keys = change(path, yaml.load(front, yaml.BaseLoader))
-        dumped = yaml.safe_dump(keys, sort_keys=False, allow_unicode=True)
+        dumped = dump(keys)
         new[path] = (f"---\n{dumped}---\n{body}" if is_markdown else dumped).encode()
     return new
 

@@ -103,7 +103,7 @@ _CATALOGUE = (
     Rule(
         "X7",
         "wrong-type",
-        "each key has one form, so that every page can rely on it",
+        "a value of another form would be lost, or mean something else",
         "always",
     ),
     Rule("X8", "unknown-link", "a dead link costs a reader's trust", "always"),

@@ -88,7 +88,11 @@ def build(
         unfinished=tuple(
             goal
             for goal in tracked.goals
-            if goal.status in unfinished and goal.id not in shown
+            if goal.status in unfinished
+            and goal.id not in shown
+            # What is meant for fewer eyes is not waiting to be made ready.
+            and not goal.is_personal
+            and goal.share is None
         ),
     )
 

@@ -34,17 +34,30 @@ def find_project(start: Path) -> Path:
 
     Raises `CareerplanError` where neither it nor one above holds a plan.
     """
-    hint = "go to the folder of your plan, or begin one with  careerplan init"
+    bare: Path | None = None  # the nearest folder with content/, but without a plan
     for folder in (start, *start.parents):
         try:
             if (folder / PLAN_FILE).is_file():
                 return folder
-            if (folder / PLAN_FILE).with_suffix(".yml").is_file():
-                hint = f"plan.yml is not read: name it  {PLAN_FILE}"
+            if bare is None and (folder / "content").is_dir():
+                bare = folder
         except OSError as error:
             raise _unreadable(error, f"{folder / PLAN_FILE}") from None
+    if bare:
+        raise _no_plan(bare)
     raise CareerplanError(
-        f"there is no {PLAN_FILE} here, nor in any folder above", hint=hint
+        f"there is no {PLAN_FILE} here, nor in any folder above",
+        hint="go to the folder of your plan, or begin one with  careerplan init",
+    )
+
+
+def _no_plan(root: Path) -> CareerplanError:
+    """Say that content/ is there, and the file it begins with is not."""
+    hint = "write one with  name:,  role:  and  as_of:  in it"
+    if (root / PLAN_FILE).with_suffix(".yml").is_file():
+        hint = f"plan.yml is not read: name it  {PLAN_FILE}"
+    return CareerplanError(
+        f"{PLAN_FILE} is missing beside the other files in content/", hint=hint
     )
 
 
@@ -60,6 +73,8 @@ def read_project(root: Path) -> Project:
             assets.add(relative.removeprefix("content/"))
         elif not relative.startswith("content/sealed/"):
             files[relative] = _read(path, relative)
+    if PLAN_FILE not in files:
+        raise _no_plan(root)
     return Project(root, files, frozenset(assets))
 
 
@@ -92,10 +107,33 @@ def _walk(folder: Path, root: Path) -> Iterator[Path]:
     except OSError as error:
         raise _unreadable(error, folder.relative_to(root).as_posix()) from None
     for entry in entries:
-        if entry.is_dir() and not entry.is_symlink():
+        if entry.is_symlink():
+            _refuse_link(entry, root)
+        if entry.is_dir():
             yield from _walk(entry, root)
         else:
             yield entry
+
+
+def _refuse_link(entry: Path, root: Path) -> None:
+    """Refuse a link that would publish what is private, or that hides a whole folder.
+
+    The private folder itself may be a link: it may well lie outside the repository.
+    """
+    private = root / PRIVATE
+    name = entry.relative_to(root).as_posix()
+    if entry == private or private in entry.parents:
+        return
+    if entry.resolve().is_relative_to(private.resolve()):
+        raise CareerplanError(
+            f"{name} is a link into {PRIVATE}, so it would be published",
+            hint="delete the link; write a file of its own for what may be seen",
+        )
+    if entry.is_dir():
+        raise CareerplanError(
+            f"{name} is a link to a folder, and those are not followed",
+            hint="put the folder itself there",
+        )
 
 
 def _unreadable(error: OSError, name: str) -> CareerplanError:

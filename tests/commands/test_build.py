@@ -58,6 +58,16 @@ def test_several_unfinished_goals_are_counted(
     assert "2 goals are ideas or drafts and not on the site" in careerplan("build").err
 
 
+@pytest.mark.parametrize("key", ["kind: personal", "share: me", "share: employer"])
+def test_what_is_not_for_everybody_is_not_waited_for(
+    key: str, careerplan: Command, project: Path
+) -> None:
+    put(project, "goals/juggle.md", IDEA.replace("\n---", f"\n{key}\n---", 1))
+    run = careerplan("build")
+    assert run.code == 0
+    assert run.err == ""
+
+
 def test_drafts_are_shown_when_asked_for(careerplan: Command, project: Path) -> None:
     run = careerplan("build", "--drafts")
     assert "goals/juggle.html" in pages(project / "site")

@@ -11,7 +11,7 @@ from tests.projects import ROOT
 
 ERROR, WARNING, HINT = Severity
 Finds = Callable[..., None]
-SOUND = "Nothing found: the plan is sound.\n"
+SOUND = "Nothing found.\n"
 
 
 @pytest.fixture
@@ -26,7 +26,8 @@ def sound(project: Path, rules_find: Finds) -> Finds:
 def test_a_sound_plan_is_told_so(verb: str, careerplan: Command, sound: Finds) -> None:
     del sound
     run = careerplan(verb)
-    assert (run.code, run.out, run.err) == (0, "", SOUND)
+    assert (run.code, run.out) == (0, "")
+    assert run.err.startswith(SOUND)
 
 
 def test_findings_are_output_and_their_count_is_talk(
@@ -128,4 +129,4 @@ def test_a_file_that_is_not_there_is_told(careerplan: Command) -> None:
 def test_the_example_is_sound(careerplan: Command) -> None:
     run = careerplan("check", "--strict", "--project", ROOT)
     assert run.code == 0
-    assert "0 errors · 0 warnings" in run.err or run.err == SOUND
+    assert "0 errors · 0 warnings" in run.err or run.err.startswith(SOUND)

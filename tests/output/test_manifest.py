@@ -188,7 +188,7 @@ def test_collision_names_what_stands_in_the_way(tmp_path, files, wanted, named):
     survey = read_survey(tmp_path, {wanted: A})
     with pytest.raises(CareerplanError, match=f": {named}$") as caught:
         refuse_collisions(survey, {wanted: A}, folder=tmp_path)
-    assert caught.value.hint.startswith("move it away or delete it, or build into")
+    assert caught.value.hint.startswith("keep a copy elsewhere and delete them here")
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,7 @@ def test_every_build_leaves_the_new_site_and_all_that_is_not_ours(
         bare = bare_folders(site)
         before = picture(site), inodes(site)
         if stand_in_the_way(others, bare, new):
-            with pytest.raises(CareerplanError, match="needs the place of"):
+            with pytest.raises(CareerplanError, match="not overwritten"):
                 write_site(new, target=site)
             assert (picture(site), inodes(site)) == before
         else:

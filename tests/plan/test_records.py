@@ -166,6 +166,7 @@ def test_relevant_is_realistic() -> None:
     ("typed", "path"),
     [
         ("path: A → B -> C => D\n", "ABCD"),
+        ("path: A > B > C\n", "ABC"),
         ("path: →A→\n", "A"),
         ("path: [A -> B, C]\n", "ABC"),
         ("path:\n  - A\n  - role: B\n", "AB"),

@@ -301,3 +301,8 @@ def test_any_plan_has_a_pitch_whose_lengths_begin_alike(plan):
     assert middle[: len(short)] == short
     assert long[: len(middle)] == middle
     assert all(sentence.endswith(".") for sentence in long)
+
+
+def test_what_leads_up_to_a_command_is_not_said_twice():
+    for goal in ("I want to lead the desk", "My goal is to lead the desk"):
+        assert "I want to lead the desk" in said(goal=goal)

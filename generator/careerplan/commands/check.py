@@ -54,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
                 show_private=args.show_private or sys.stdout.isatty(),
             )
         )
-    say(count_findings(findings) if findings else "Nothing found: the plan is sound.")
+    say(count_findings(findings) if findings else "Nothing found.")
     worst = min((item.severity for item in findings), default=Severity.HINT)
     is_bad = worst is Severity.ERROR or (args.strict and worst is Severity.WARNING)
     return 1 if is_bad and not args.exit_zero else 0

@@ -2,6 +2,7 @@
 
 import argparse
 import secrets
+import shlex
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -21,9 +22,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--today",
         metavar="DATE",
-        type=date.fromisoformat,
+        type=_day,
         help="the day to date the example from, as 2027-06-30",
     )
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        message = f"'{text}' is no day; write it as 2027-06-30"
+        raise argparse.ArgumentTypeError(message) from None
 
 
 def run(args: argparse.Namespace) -> int:
@@ -47,7 +56,7 @@ def _tell(folder: Path) -> None:
     is_here = folder.resolve() == Path.cwd()
     say(f"A plan to write over lies in {'this folder' if is_here else folder}.")
     if not is_here:
-        say(f"  cd {folder}")
+        say(f"  cd {shlex.quote(str(folder))}")
     say("  careerplan check     what is missing in it")
     say("  careerplan build     the site, in site/")
     say("  careerplan serve     the site while you write")

@@ -1,6 +1,7 @@
 """`careerplan serve`: the site while you write; a fault keeps the last good page."""
 
 import argparse
+import signal
 import sys
 import webbrowser
 from functools import partial
@@ -26,7 +27,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare what the verb takes."""
     add_project_option(parser)
     parser.add_argument(
-        "--port", type=int, default=8000, help="the first port to try (default: 8000)"
+        "--port",
+        type=int,
+        default=8000,
+        choices=range(1, 65_516),
+        metavar="PORT",
+        help="the first port to try (default: 8000)",
     )
     parser.add_argument("--open", action="store_true", help="open the browser")
     parser.add_argument("--theme", default="", help="the theme, in place of theme:")
@@ -41,6 +47,9 @@ def run(args: argparse.Namespace) -> int:
 
     from careerplan.output.live import HOST, Served, free_port, serve_folder
 
+    for stop in ("SIGTERM", "SIGHUP"):  # leave nothing behind when the terminal closes
+        if hasattr(signal, stop):
+            signal.signal(getattr(signal, stop), lambda *_: sys.exit(0))
     root = project_folder(args)
     port = free_port(args.port)
     if port != args.port:
@@ -56,7 +65,7 @@ def run(args: argparse.Namespace) -> int:
         address = f"http://{HOST}:{port}/"
 
         def ready() -> None:
-            say(f"Serving {address}  (stop with Ctrl-C)")
+            say(f"Serving {address}  (stop with Ctrl-C; site/ is written by build)")
             if args.open:
                 webbrowser.open(address)
 

@@ -165,9 +165,9 @@ def refuse_collisions(
     more = len(names) - _MOST_NAMED
     listed = ", ".join(names[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
     raise CareerplanError(
-        f"in {shown(folder)} the new site needs the place of what careerplan did not "
-        f"write or what was changed since: {listed}",
-        hint=f"move it away or delete it, or {ELSEWHERE}",
+        f"not overwritten, because careerplan did not write them as they are in "
+        f"{shown(folder)}: {listed}",
+        hint=f"keep a copy elsewhere and delete them here, or {ELSEWHERE}",
     )
 
 

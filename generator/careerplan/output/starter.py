@@ -117,6 +117,11 @@ def write_starter(files: Mapping[str, str], *, folder: Path) -> None:
     one of the files is there already. Lines that keep private files out of git are
     added to a .gitignore that is there.
     """
+    if folder.exists() and not folder.is_dir():
+        raise CareerplanError(
+            f"{folder} is a file, and a plan needs a folder",
+            hint="name another, such as  careerplan init my-plan",
+        )
     taken = [path for path in files if (folder / path).exists()]
     if taken:
         more = f" and {len(taken) - 1} more" if len(taken) > 1 else ""

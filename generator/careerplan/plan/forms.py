@@ -46,7 +46,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _KEY = re.compile(r"[A-Za-z0-9_-]{43}")
 _MADE_BY_SEAL = "delete the line, and  careerplan seal  writes a new one"
 _LINK = re.compile(r"[a-z0-9-]{6,60}")
-_ARROW = re.compile("→|->|=>|⟶|➔")
+_ARROW = re.compile(r"→|->|=>|⟶|➔|(?<=\s)>(?=\s)")
 _Value = TypeVar("_Value")
 _YES, _NO = ("true", "yes", "on"), ("false", "no", "off")
 

@@ -1,11 +1,20 @@
 """Links and images in Markdown, found with the parser that renders them."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+
+
+# A fence, or a span between the same number of backticks, keeps its comments.
+_COMMENT = re.compile(
+    r"(?P<code>^(?P<fence>```+|~~~+).*?(?:^(?P=fence)|\Z)|(?P<ticks>`+).*?(?P=ticks))"
+    r"|<!--.*?-->",
+    re.DOTALL | re.MULTILINE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +51,23 @@ def _make_finder() -> "MarkdownIt":
     return finder
 
 
+def without_comments(text: str, *, filler: str = "") -> str:
+    """Take out what stands in `<!-- … -->`, except in code.
+
+    A filler is put in for each letter, so that what follows keeps its place.
+    """
+    if "<!--" not in text:
+        return text
+
+    def blank(match: re.Match[str]) -> str:
+        return match[0] if match["code"] else re.sub(r"[^\n]", filler, match[0])
+
+    return _COMMENT.sub(blank, text)
+
+
 def find_links(text: str) -> tuple[MarkdownLink, ...]:
     """Find the links and images of a text, those with a forbidden scheme too."""
+    text = without_comments(text, filler="\u200b")  # spaces would make it code
     if "](" not in text and "]:" not in text and "<" not in text:
         return ()
     line_starts = [0]

@@ -9,11 +9,18 @@ from careerplan.plan.fields import Record
 from careerplan.plan.frontmatter import Document, parse_document
 from careerplan.plan.inherit import inherit
 from careerplan.plan.model import Audience, Employer, Goal, Origin, Plan, Status
-from careerplan.plan.names import PRIVATE, about_file, id_of, named_files, slug
+from careerplan.plan.names import (
+    PRIVATE,
+    about_file,
+    id_of,
+    named_files,
+    report_unread,
+    slug,
+)
 from careerplan.plan.nodes import Mapping
 from careerplan.plan.periods import Calendar
 from careerplan.plan.plan_table import PLAN
-from careerplan.plan.reading import Reading, as_read
+from careerplan.plan.reading import Reading, as_read, report_cut_texts
 from careerplan.plan.records import read_record
 from careerplan.plan.source import BrokenFileError, Source, decode, fold_newlines
 from careerplan.plan.tables import (
@@ -54,6 +61,7 @@ def parse_tracked(files: Files[str, bytes]) -> Parsed:
     `files` maps paths within the project, with forward slashes, to their bytes.
     """
     findings: list[Finding] = []
+    report_unread(files, findings, in_private=False)
     plan = _parse_plan_file(files, findings)
     goals = _parse_goals(files, GOALS, plan.calendar, findings)
     plan = replace(plan, goals=inherit(tuple(goals)))
@@ -63,6 +71,7 @@ def parse_tracked(files: Files[str, bytes]) -> Parsed:
 def add_private(parsed: Parsed, files: Files[str, bytes]) -> Parsed:
     """Add the private goals, the private halves, employers and the reflection."""
     findings = list(parsed.findings)
+    report_unread(files, findings, in_private=True)
     plan = parsed.plan
     # By their files: the half of a goal that cannot be read is no goal of its own.
     public = frozenset(id_of(path) for path in files if path.startswith(GOALS))
@@ -276,7 +285,9 @@ def _open(
             )
         )
         return None
-    return document, Reading(Source(path, text, is_private), calendar)
+    reading = Reading(Source(path, text, is_private), calendar)
+    report_cut_texts(document.keys, reading)
+    return document, reading
 
 
 def _sorted(findings: list[Finding]) -> tuple[Finding, ...]:

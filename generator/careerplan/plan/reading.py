@@ -1,5 +1,6 @@
 """What one file is read with, and the findings that reading it brings up."""
 
+import re
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
@@ -9,6 +10,7 @@ from careerplan.plan.periods import Calendar
 from careerplan.plan.source import Source
 
 _LONGEST = 320  # letters of a message
+_CUT = re.compile(r"[ \t]+(?P<lost>#[^\s#!].*?)[ \t]*(?:[ \t]#[ \t].*)?$")
 
 
 class WrongFormError(ValueError):
@@ -35,13 +37,27 @@ class Reading:
     left_out: set[Node] = field(default_factory=set)  # items that became no record
     renamed: dict[Scalar, str] = field(default_factory=dict)  # keys by another name
 
-    def report(self, rule: str, node: Node, message: str, fix: str) -> None:
-        """Note an error at a node."""
+    def report(
+        self,
+        rule: str,
+        node: Node,
+        message: str,
+        fix: str,
+        *,
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        """Note an error, or something milder, at a node; the error is the cause."""
+        place = self.source.place(node.start, node.end)
+        self.findings = [
+            found
+            for found in self.findings
+            if found.severity is Severity.ERROR or found.place != place
+        ]
         self.findings.append(
             Finding(
                 rule,
-                Severity.ERROR,
-                self.source.place(node.start, node.end),
+                severity,
+                place,
                 _shortened(message),
                 _shortened(fix),
                 goal=self.goal,
@@ -122,3 +138,24 @@ def nearest(word: str, known: list[str]) -> str:
     folded = {name.casefold(): name for name in reversed(known)}
     close = get_close_matches(word.casefold(), list(folded), n=1, cutoff=0.6)
     return folded[close[0]] if close else ""
+
+
+def report_cut_texts(node: Node, reading: Reading) -> None:
+    """Warn of texts that lose their end to a note: `Ward #7` is read as `Ward`.
+
+    A sign that touches a word is rarely meant to begin a note; one with a space behind
+    it nearly always is.
+    """
+    if isinstance(node, Scalar):
+        behind = reading.source.text[node.end :].split("\n", 1)[0]
+        if node.is_plain and (match := _CUT.match(behind)):
+            start = node.end + match.start("lost")
+            lost = Scalar("", start, start + len(match["lost"]))
+            message = f"{_shortened(match['lost'])} is taken for a note, and left out"
+            whole = f"{node.value} {match['lost']}".strip().replace('"', "'")
+            fix = f'if it belongs to the text, put that in quotes:  "{whole}"'
+            reading.report("X7", lost, message, fix, severity=Severity.WARNING)
+        return
+    inner = node.items if isinstance(node, Sequence) else [v for _, v in node.pairs]
+    for item in inner:
+        report_cut_texts(item, reading)

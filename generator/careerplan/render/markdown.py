@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from careerplan.plan.links import Target, resolve_address
-from careerplan.plan.markdown import make_parser
+from careerplan.plan.markdown import make_parser, without_comments
 
 # The pages take no style attributes: their policy would have to allow any style then.
 _ALIGNED = {"text-align:center": "center", "text-align:right": "end"}
@@ -19,7 +19,7 @@ def render_markdown(text: str, *, href: Href, top: int) -> str:
     so does an image.
     """
     parser = make_parser()
-    tokens = parser.parse(text)
+    tokens = parser.parse(without_comments(text))
     _put_headings_in_order(tokens, top)
     for token in tokens:
         if token.children:

@@ -1,6 +1,7 @@
 """A theme's templates turn views into pages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from posixpath import dirname, relpath
@@ -30,7 +31,8 @@ class Theme:
         for folder in self.folders:
             path = folder / "assets" / name
             if path.is_file():
-                return path.read_text("utf-8")
+                with _in_utf_8(f"{path}"):
+                    return path.read_text("utf-8")
         return ""
 
 
@@ -48,8 +50,9 @@ def render_pages(
     rendered = {}
     for page in pages:
         try:
-            template = environment.get_template(page.template)
-            html = template.render(_context(view, page, css))
+            with _in_utf_8(f"a template of the theme {theme.name}"):
+                template = environment.get_template(page.template)
+                html = template.render(_context(view, page, css))
         except TemplateSyntaxError as error:
             raise CareerplanError(
                 f"{error.filename or error.name}:{error.lineno}: {error.message}",
@@ -67,6 +70,17 @@ def render_pages(
             ) from None
         rendered[page.path] = html.encode()
     return rendered
+
+
+@contextmanager
+def _in_utf_8(what: str) -> Iterator[None]:
+    """Raise `CareerplanError` where a file that is read has another encoding."""
+    try:
+        yield
+    except UnicodeDecodeError:
+        raise CareerplanError(
+            f"{what} is not saved as UTF-8", hint="save it as UTF-8 in your editor"
+        ) from None
 
 
 def _place_in(theme: Theme, error: Exception) -> str:

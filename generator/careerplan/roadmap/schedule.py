@@ -139,11 +139,17 @@ def _backward(order: Order) -> list[Node]:
 
 
 def _clash(step: Step, end: Point | None, limit: Point | None) -> int:
-    """Count the days that a step reaches into what must wait for it."""
+    """Count the days that a step reaches into what must wait for it.
+
+    A stated period may end on any of its days: only what no reading of it puts in
+    order counts.
+    """
     if limit is None or end is None or not step.is_open:
         return 0
-    floor = step.start.first if step.start and not (step.by or step.takes) else end.day
-    return max(0, (max(floor, end.day) - limit.day).days)
+    earliest = step.by.first + timedelta(days=1) if step.by else end.day
+    if step.start and not (step.by or step.takes):
+        earliest = max(earliest, step.start.first)
+    return max(0, (earliest - limit.day).days)
 
 
 def _place(step: Step, limit: Point | None) -> tuple[Point | None, Point | None]:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from careerplan.finding import Finding, Severity
 from careerplan.plan.model import Plan
-from careerplan.plan.periods import time_between
+from careerplan.plan.periods import MONTHS, time_between
 from careerplan.roadmap.expand import Roadmap
 from careerplan.roadmap.load import Week, lay_out_load, overfull
 from careerplan.rules.findings import at_goal
@@ -43,14 +43,16 @@ def _overcommitted(plan: Plan, weeks: tuple[Week, ...]) -> Finding:
     last = max(
         busy, key=lambda ident: by.last.toordinal() if (by := goals[ident].by) else 0
     )
+    day = worst.monday
     parts = ", ".join(f"{ident} {_hours(hours)}" for ident, hours in worst.by_goal)
-    others = f", and {len(weeks) - 1} more" if len(weeks) > 1 else ""
+    others = f" and {len(weeks) - 1} more" if len(weeks) > 1 else ""
     return at_goal(
         goals[last],
         "A1",
         Severity.ERROR,
         ("steps",),
-        message=f"week {worst.label}{others}: {_hours(worst.hours)} h of steps, "
+        message=f"the week of {day.day} {MONTHS[day.month - 1]} {day.year}{others}: "
+        f"{_hours(worst.hours)} h of steps, "
         f"{_hours(plan.capacity or Fraction())} h free ({parts})",
         fix="move a step, lower its load, or raise  capacity:",
     )

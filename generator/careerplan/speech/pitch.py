@@ -6,7 +6,7 @@ from careerplan.plan.model import Goal, Plan
 from careerplan.roadmap.expand import Roadmap
 from careerplan.roadmap.horizons import Term
 from careerplan.speech.pace import Pace, pace_of
-from careerplan.speech.verbs import begins_with_verb
+from careerplan.speech.verbs import as_command, begins_with_verb
 from careerplan.speech.wording import (
     as_clause,
     as_sentence,
@@ -215,10 +215,10 @@ def _long(plan: Plan, roadmap: Roadmap) -> tuple[str, ...]:
 
 
 def _goal_words(goal: Goal, plan: Plan, joints: Joints) -> str:
-    """Say a goal behind a joint; the `To` of an English command is dropped."""
+    """Say a goal behind a joint; what leads up to an English command is dropped."""
     words = goal.goal
     if joints is not WORDLESS and begins_with_verb(words):
-        words = words[3:] if words[:3].casefold() == "to " else words
+        words = as_command(words)
     return _clause(words, plan, joints)
 
 

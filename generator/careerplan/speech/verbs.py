@@ -1,5 +1,7 @@
 """Verbs that career goals begin with, in the form of a command."""
 
+import re
+
 VERBS = frozenset(
     """
     achieve acquire adapt add adopt advance advise advocate aim align analyse analyze
@@ -37,12 +39,22 @@ VERBS = frozenset(
 )
 
 
+_LEAD_IN = re.compile(
+    r"(?:(?:i|we) (?:want|would like|hope|plan|aim|intend) to |i'd like to |"
+    r"(?:my|our) (?:goal|aim) is to |to )",
+    re.IGNORECASE,
+)
+
+
+def as_command(goal: str) -> str:
+    """Drop what leads up to a command: `To …`, `I want to …`, `My goal is to …`."""
+    lead = _LEAD_IN.match(goal.replace("’", "'"))
+    return goal[lead.end() :] if lead else goal
+
+
 def begins_with_verb(text: str) -> bool:
     """Tell whether a goal is a command, so that `I want to …` fits before it."""
-    words = [
-        word.strip(",;:.!?\"'") for word in text.casefold().replace("-", " ").split()
-    ]
-    if words[:1] == ["to"]:
-        words = words[1:]
+    command = as_command(text).casefold().replace("-", " ")
+    words = [word.strip(",;:.!?\"'") for word in command.split()]
     is_noun = words[1:2] == ["of"]  # Head of sales
     return bool(words) and words[0] in VERBS and not is_noun

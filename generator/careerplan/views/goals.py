@@ -93,6 +93,7 @@ def compose_goal(goal: Goal, plan: Plan, roadmap: Roadmap) -> GoalView:
         evidence=tuple(evidence_link(item) for item in goal.evidence),
         leads_to=_links(roadmap.chain.leads_to[goal.id], goals),
         led_by=_links(roadmap.chain.led_by[goal.id], goals),
+        waits_for=_links(_first_goals(goal, goals), goals),
         parts=_links(roadmap.chain.parts[goal.id], goals),
         part_of=link_to(goal.under, goals) if goal.under in goals else None,
         area=goal.area,
@@ -105,6 +106,16 @@ def compose_goal(goal: Goal, plan: Plan, roadmap: Roadmap) -> GoalView:
 def evidence_link(evidence: Evidence) -> Link:
     """Return proof as a link; an address without a name is shown as itself."""
     return Link(evidence.name or evidence.link.removeprefix("https://"), evidence.link)
+
+
+def _first_goals(goal: Goal, goals: dict[str, Goal]) -> tuple[str, ...]:
+    """Name the other goals that a goal, or one of its steps, comes after."""
+    own = {step.id for step in goal.steps}
+    named = [*goal.after]
+    for step in goal.steps:
+        named.extend(name for name in step.after or () if name not in own)
+    found = dict.fromkeys(name.split("#")[0] for name in named)
+    return tuple(ident for ident in found if ident in goals and ident != goal.id)
 
 
 def _links(idents: tuple[str, ...], goals: dict[str, Goal]) -> tuple[Link, ...]:

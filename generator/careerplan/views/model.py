@@ -105,6 +105,7 @@ class GoalView:
     evidence: tuple[Link, ...]
     leads_to: tuple[Link, ...]
     led_by: tuple[Link, ...]
+    waits_for: tuple[Link, ...]  # goals that come first, itself or for one of its steps
     parts: tuple[Link, ...]
     part_of: Link | None
     area: str

@@ -1,0 +1,64 @@
+"""What is read from the disk, and what must not be read as something else."""
+
+from pathlib import Path
+
+import pytest
+
+from careerplan.errors import CareerplanError
+from careerplan.project import find_project, read_project
+
+GOAL = "---\ngoal: Buy a houseboat\nstatus: ready\n---\n"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Lay out a plan with one private goal."""
+    (tmp_path / "content" / "goals").mkdir(parents=True)
+    (tmp_path / "content" / "private" / "goals").mkdir(parents=True)
+    (tmp_path / "content" / "plan.yaml").write_text("name: Jo\n", "utf-8")
+    (tmp_path / "content" / "private" / "goals" / "boat.md").write_text(GOAL, "utf-8")
+    return tmp_path
+
+
+def test_a_link_into_the_private_folder_is_refused(project: Path) -> None:
+    link = project / "content" / "goals" / "harmless.md"
+    link.symlink_to("../private/goals/boat.md")
+    with pytest.raises(CareerplanError, match=r"goals/harmless\.md is a link into"):
+        read_project(project)
+
+
+def test_a_link_to_a_folder_is_refused_as_it_would_be_read_as_empty(
+    project: Path,
+) -> None:
+    elsewhere = project / "elsewhere"
+    elsewhere.mkdir()
+    (project / "content" / "goals").rmdir()
+    (project / "content" / "goals").symlink_to(elsewhere)
+    with pytest.raises(CareerplanError, match="a link to a folder"):
+        read_project(project)
+
+
+def test_the_private_folder_may_lie_elsewhere(project: Path) -> None:
+    home = project / "at-home"
+    (project / "content" / "private").rename(home)
+    (project / "content" / "private").symlink_to(home)
+    assert "content/private/goals/boat.md" in read_project(project).files
+    (project / "content" / "goals" / "harmless.md").symlink_to(home / "goals/boat.md")
+    with pytest.raises(CareerplanError, match="is a link into"):
+        read_project(project)
+
+
+def test_a_plan_that_vanishes_is_said_and_not_raised(project: Path) -> None:
+    (project / "content" / "plan.yaml").unlink()
+    with pytest.raises(CareerplanError, match=r"content/plan\.yaml is missing"):
+        read_project(project)
+    with pytest.raises(CareerplanError, match=r"content/plan\.yaml is missing"):
+        find_project(project / "content" / "goals")
+
+
+def test_the_plan_of_a_folder_above_is_found_past_a_foreign_content_folder(
+    project: Path,
+) -> None:
+    inner = project / "blog"
+    (inner / "content").mkdir(parents=True)
+    assert find_project(inner) == project
