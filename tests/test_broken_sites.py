@@ -31,6 +31,7 @@ BUILT_ALL_THE_SAME = {
     "a1-overfull-week",
     "a2-too-late",
     "c1-employer",
+    "c1-in-a-private-half",
     "several-in-private-alone",
     "t2-employer",
     "t2-in-an-idea",

@@ -193,6 +193,7 @@ def _narrow_goal(
         people=tuple(person for person in people if person != Person("")),
         log=tuple(entry for entry in log if entry.now or entry.grade),
         origin=None,
+        half=None,
     )
 
 

@@ -6,6 +6,7 @@ from careerplan.audience import narrow_to_public
 from careerplan.errors import CareerplanError
 from careerplan.finding import RULES, Finding, Severity
 from careerplan.plan.model import Goal, Status
+from careerplan.plan.names import about_file
 from careerplan.plan.parse import Parsed, add_private, parse_tracked
 from careerplan.project import Project
 from careerplan.render.feeds import render_feeds
@@ -49,6 +50,8 @@ def check(project: Project) -> Checked:
     findings = on_tracked
     if project.has_private:
         findings = (*whole.findings, *_judge(whole, project))
+    closed = tuple(_about_closed(path) for path in project.closed)
+    findings = (*findings, *closed)
     published = _published(tracked)
     blocking = [finding for finding in on_tracked if _blocks(finding, published)]
     blocking.extend(
@@ -95,6 +98,12 @@ def build(
             and goal.share is None
         ),
     )
+
+
+def _about_closed(path: str) -> Finding:
+    """Say that a private file cannot be read, which stops nothing."""
+    fix = "give yourself the right to read it"
+    return about_file(path, "this private file or folder cannot be read", fix)
 
 
 def _judge(parsed: Parsed, project: Project) -> tuple[Finding, ...]:

@@ -1,5 +1,6 @@
 """Where a project lies on the disk, and what it holds; the only reader of content/."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,7 @@ class Project:
     root: Path
     files: dict[str, bytes]  # the texts in content/, by path from the root
     assets: frozenset[str]  # the names of what lies in content/files/
+    closed: tuple[str, ...] = ()  # private files and folders that cannot be read
 
     @property
     def has_private(self) -> bool:
@@ -65,17 +67,20 @@ def read_project(root: Path) -> Project:
     """Read the texts of a project. Raises `CareerplanError` for what cannot be read."""
     files = {}
     assets = set()
-    for path in sorted(_walk(root / "content", root)):
+    closed: list[str] = []
+    for path in sorted(_walk(root / "content", root, closed)):
         relative = path.relative_to(root).as_posix()
         if not path.is_file():
             continue
-        if relative.startswith("content/files/"):
+        if relative.startswith(PRIVATE) and not os.access(path, os.R_OK):
+            closed.append(relative)
+        elif relative.startswith("content/files/"):
             assets.add(relative.removeprefix("content/"))
         elif not relative.startswith("content/sealed/"):
             files[relative] = _read(path, relative)
     if PLAN_FILE not in files:
         raise _no_plan(root)
-    return Project(root, files, frozenset(assets))
+    return Project(root, files, frozenset(assets), tuple(sorted(closed)))
 
 
 def read_example() -> dict[str, bytes]:
@@ -97,20 +102,23 @@ def _read(path: Path, relative: str) -> bytes:
         raise _unreadable(error, relative) from None
 
 
-def _walk(folder: Path, root: Path) -> Iterator[Path]:
+def _walk(folder: Path, root: Path, closed: list[str]) -> Iterator[Path]:
     """Yield what lies in a folder; a folder that is closed to us must not look empty.
 
-    Raises `CareerplanError`.
+    A private one stops nothing: it is noted. Raises `CareerplanError` for any other.
     """
     try:
         entries = list(folder.iterdir())
     except OSError as error:
+        if f"{folder.relative_to(root).as_posix()}/".startswith(PRIVATE):
+            closed.append(folder.relative_to(root).as_posix())
+            return
         raise _unreadable(error, folder.relative_to(root).as_posix()) from None
     for entry in entries:
         if entry.is_symlink():
             _refuse_link(entry, root)
         if entry.is_dir():
-            yield from _walk(entry, root)
+            yield from _walk(entry, root, closed)
         else:
             yield entry
 

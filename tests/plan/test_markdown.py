@@ -13,7 +13,9 @@ from careerplan.plan.markdown import find_links, without_comments
         ("`<!-- code -->` <!-- not -->", "`<!-- code -->` "),
         ("```\n<!-- code -->\n```\n", "```\n<!-- code -->\n```\n"),
         ("An arrow <- and a dash --", "An arrow <- and a dash --"),
-        ("<!-- never closed", "<!-- never closed"),
+        ("Seen <!-- never closed", "Seen "),
+        ("A ` tick\n\n<!-- x --> and ` one", "A ` tick\n\n and ` one"),
+        ("Escaped \\` <!-- x --> \\`", "Escaped \\`  \\`"),
     ],
 )
 def test_comments_are_taken_out_except_in_code(written: str, shown: str) -> None:

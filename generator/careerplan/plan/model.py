@@ -227,6 +227,7 @@ class Goal:
     body: str = ""
     is_private: bool = False  # lies in private/
     origin: Origin | None = field(default=None, repr=False, compare=False)
+    half: Origin | None = field(default=None, repr=False, compare=False)  # in private/
 
     @property
     def is_personal(self) -> bool:

@@ -207,6 +207,7 @@ def _with_half(goal: Goal, half: Goal | None) -> Goal:
         people=goal.people + half.people,
         serves=goal.serves + half.serves,
         allow=goal.allow + half.allow,
+        half=half.origin,
     )
 
 

@@ -9,7 +9,14 @@ from careerplan.finding import Place
 
 LARGEST_FILE = 256 * 1024  # bytes; the limit of the design
 # What no editor shows: C0 and C1 controls but tab and newline, and lone surrogates.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+_NO_CHARACTERS = "".join(
+    chr(plane + end)
+    for plane in range(0, 0x110000, 0x10000)
+    for end in (0xFFFE, 0xFFFF)
+)
+_CONTROL = re.compile(
+    f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef{_NO_CHARACTERS}]"
+)
 _SAVE_ANEW = "save it anew in your editor, and choose UTF-8 as the encoding"
 
 

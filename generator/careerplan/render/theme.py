@@ -112,7 +112,7 @@ def _context(view: SiteView, page: Page, css: str) -> dict[str, Any]:
     from markupsafe import Markup
 
     url = _linker(view, page)
-    shown = {goal.path for goal in (*view.goals, *view.achieved)}
+    shown = {goal.path for goal in view.every_goal}
     listed = {link.address for link in view.site.menu}
 
     def href(target: Target) -> str:

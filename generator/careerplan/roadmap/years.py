@@ -43,8 +43,9 @@ class Chunk:
 
     @property
     def is_empty(self) -> bool:
-        """Tell whether nothing ends in this year and no role is held in it."""
-        return not (self.goals or self.steps or self.roles)
+        """Tell whether nothing ends in this year, and no role is meant to last."""
+        is_lasting = any(role.first_chunk < role.last_chunk for role in self.roles)
+        return not (self.goals or self.steps or is_lasting)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,15 +24,36 @@ def at_goal(
     if rule not in _ALWAYS_ERRORS:
         mildest = {Status.IDEA: Severity.HINT, Status.DRAFT: Severity.WARNING}
         severity = max(severity, mildest.get(goal.status, Severity.ERROR))
+    in_half = _path_in_half(goal, path)
+    place = _place(goal.origin, path, fallback="goal")
+    if in_half and goal.half:
+        place = goal.half.place(*in_half)
     return Finding(
         rule,
         severity,
-        _place(goal.origin, path, fallback="goal"),
+        place,
         message,
         fix,
         goal=goal.id,
-        is_private=goal.is_private,
+        is_private=goal.is_private or bool(in_half),
     )
+
+
+def _path_in_half(goal: Goal, path: tuple[str | int, ...]) -> tuple[str | int, ...]:
+    """Return where in the private half of a goal a value stands, or nothing.
+
+    The lists of the half come behind those of the goal's own file.
+    """
+    key = path[0]
+    if goal.half is None or goal.origin is None or not goal.half.has(key):
+        return ()
+    own = 0
+    while goal.origin.has(key, own):
+        own += 1
+    number = path[1] if len(path) > 1 else 0
+    if not isinstance(number, int) or number < own:
+        return ()
+    return (key, number - own, *path[2:])
 
 
 def at_plan(

@@ -1,6 +1,7 @@
 """T, timely: deadlines against the day the plan was written, and steps in order."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from careerplan.finding import Finding, Severity
 from careerplan.plan.model import Goal, Plan
@@ -20,7 +21,10 @@ def check(plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
         yield from _past(goal, plan)
         yield from _steps(goal, plan, roadmap)
     chunks = roadmap.years.chunks if roadmap.years else ()
-    if empty := [chunk for chunk in chunks if chunk.is_empty]:
+    written = plan.as_of.first if plan.as_of else date.min
+    # Where no path says otherwise, the year under way may well be over soon.
+    whole = [chunk for chunk in chunks if plan.path or chunk.first >= written]
+    if empty := [chunk for chunk in whole if chunk.is_empty]:
         labels = ", ".join(chunk.label for chunk in empty)
         yield at_plan(
             plan,

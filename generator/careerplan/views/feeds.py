@@ -25,7 +25,7 @@ def compose_data(view: SiteView) -> dict[str, Any]:
             {"role": role.role, "years": role.years, "term": role.term}
             for role in view.path
         ],
-        "goals": [_goal(goal) for goal in (*view.goals, *view.achieved)],
+        "goals": [_goal(goal) for goal in view.every_goal],
         "pitch": [
             {"title": pitch.title, "text": " ".join(pitch.sentences)}
             for pitch in view.pitches

@@ -189,6 +189,7 @@ class SiteView:
     long_term: tuple[GoalView, ...]
     undated: tuple[GoalView, ...]
     achieved: tuple[GoalView, ...]
+    let_go: tuple[GoalView, ...]  # missed, changed or dropped, and shown all the same
     path: tuple[RoleView, ...]
     years: YearsView | None
     next_steps: tuple[YearItem, ...]
@@ -196,6 +197,11 @@ class SiteView:
     is_own_pitch: bool
     flair: str
     skills: tuple[SkillView, ...]
+
+    @property
+    def every_goal(self) -> tuple[GoalView, ...]:
+        """List the goals that have a page."""
+        return (*self.goals, *self.achieved, *self.let_go)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Which pages there are, and what stands on them."""
 
 from careerplan.audience import PublicPlan
-from careerplan.plan.model import Goal, Plan, Skill
+from careerplan.plan.model import Goal, Plan, Skill, Status
 from careerplan.roadmap.expand import Roadmap
 from careerplan.roadmap.horizons import Term
 from careerplan.roadmap.years import RoleInTime, StepOfGoal, Years
@@ -45,7 +45,8 @@ def compose_site(public: PublicPlan, roadmap: Roadmap, *, url: str) -> SiteView:
     views = {goal.id: compose_goal(goal, plan, roadmap) for goal in plan.goals}
     is_open = {goal.id: not goal.status.is_closed for goal in plan.goals}
     open_goals = [goal for goal in plan.goals if is_open[goal.id]]
-    reached = [goal for goal in plan.goals if not is_open[goal.id]]
+    closed = [goal for goal in plan.goals if not is_open[goal.id]]
+    reached = [goal for goal in closed if goal.status is Status.ACHIEVED]
     by_deadline = sorted(
         open_goals, key=lambda goal: (goal.by is None, goal.by.last if goal.by else 0)
     )
@@ -61,7 +62,7 @@ def compose_site(public: PublicPlan, roadmap: Roadmap, *, url: str) -> SiteView:
     destination, destination_by = _destination(plan, roadmap, lead)
     goals = {goal.id: goal for goal in plan.goals}
     return SiteView(
-        site=_site(plan, url, has_years=bool(years), has_achieved=bool(reached)),
+        site=_site(plan, url, has_years=bool(years), has_achieved=bool(closed)),
         destination=destination,
         destination_by=destination_by,
         lead=views[lead.id] if lead else None,
@@ -72,6 +73,7 @@ def compose_site(public: PublicPlan, roadmap: Roadmap, *, url: str) -> SiteView:
         long_term=of_term(Term.LONG),
         undated=of_term(None),
         achieved=tuple(views[goal.id] for goal in reached),
+        let_go=tuple(views[goal.id] for goal in closed if goal not in reached),
         path=_path(roadmap.years, plan, goals) if roadmap.years else (),
         years=years,
         next_steps=_items(roadmap.next_steps()[:NEXT_STEPS], goals),
@@ -112,7 +114,7 @@ def list_pages(view: SiteView) -> tuple[Page, ...]:
             f"What {site.name} would tell you in a minute.",
         )
     )
-    if view.achieved:
+    if view.achieved or view.let_go:
         pages.append(
             Page(
                 "achieved.html",
@@ -123,7 +125,7 @@ def list_pages(view: SiteView) -> tuple[Page, ...]:
         )
     pages.extend(
         Page(goal.path, "goal.html", f"{goal.title} · {site.name}", goal.goal, goal)
-        for goal in (*view.goals, *view.achieved)
+        for goal in view.every_goal
     )
     not_found = f"There is no such page on the site of {site.name}."
     pages.append(
