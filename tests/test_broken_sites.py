@@ -29,6 +29,8 @@ GOAL = "---\ngoal: Open a second oven room\nstatus: ready\n---\n"
 BUILT_ALL_THE_SAME = {
     "t7-ends-before-it-starts",
     "a1-overfull-week",
+    "a1-with-a-private-goal",
+    "a2-before-its-start",
     "a2-too-late",
     "c1-employer",
     "c1-in-a-private-half",

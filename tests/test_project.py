@@ -62,3 +62,8 @@ def test_the_plan_of_a_folder_above_is_found_past_a_foreign_content_folder(
     inner = project / "blog"
     (inner / "content").mkdir(parents=True)
     assert find_project(inner) == project
+
+
+def test_a_link_to_itself_is_no_traceback(project: Path) -> None:
+    (project / "content" / "goals" / "round.md").symlink_to("round.md")
+    assert "content/goals/round.md" not in read_project(project).files

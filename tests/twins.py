@@ -21,7 +21,7 @@ NOWHERE = Path("nowhere")
 Files = dict[str, bytes]
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # everything is text
 # What these hide they hide by being there, so they must stay.
-_DECIDING = ("share", "allow", "skills")
+_DECIDING = ("share", "allow", "skills", "access")
 
 
 @lru_cache(64)

@@ -1,7 +1,6 @@
 """What one audience may see of a plan, as a type that nothing later looks behind.
 
-What may not be seen is taken out of the plan by the table of fields (`plan/fields`),
-so a page cannot show it by mistake: it is not there.
+The table of fields says what is taken out: no page can show it by mistake.
 """
 
 from dataclasses import MISSING, dataclass, fields, replace
@@ -21,6 +20,7 @@ from careerplan.plan.model import (
     Step,
 )
 from careerplan.plan.plan_table import PLAN
+from careerplan.plan.steps import named_steps
 from careerplan.plan.tables import EMPLOYER_FILE, GOAL
 
 _WIDTH = {Audience.ME: 0, Audience.EMPLOYER: 1, Audience.PUBLIC: 2}
@@ -141,11 +141,12 @@ def in_order(goals: tuple[Goal, ...]) -> tuple[Goal, ...]:
 def _narrow(plan: Plan, shown: list[Goal], audience: Audience) -> Plan:
     """Take everything out of a plan that an audience may not see."""
     ids = {
-        goal.id: {step.id for step in _visible_steps(goal, audience)} for goal in shown
+        goal.id: {step.id for step in _visible_steps(goal, audience).values()}
+        for goal in shown
     }
     leads_to = _bridges(plan.goals, set(ids))
     goals = tuple(
-        _narrow_goal(goal, ids, leads_to, audience)
+        _narrow_goal(_within_reach(goal, plan), ids, leads_to, audience)
         for goal in inherit_words(tuple(shown))
     )
     used = {word for goal in goals for word in _words_for_resources(goal)}
@@ -185,10 +186,7 @@ def _narrow_goal(
         means=(),  # each arrow is kept once, where it begins
         under=goal.under if goal.under in ids else "",
         after=tuple(name for name in goal.after if _is_shown(name, ids)),
-        steps=tuple(
-            _narrow_step(step, goal, ids, audience)
-            for step in _visible_steps(goal, audience)
-        ),
+        steps=_narrow_steps(goal, ids, audience),
         resources=tuple(_only(item, RESOURCE, audience) for item in goal.resources),
         people=tuple(person for person in people if person != Person("")),
         log=tuple(entry for entry in log if entry.now or entry.grade),
@@ -223,31 +221,68 @@ def _bridges(goals: tuple[Goal, ...], ids: set[str]) -> dict[str, tuple[str, ...
     return found
 
 
-def _visible_steps(goal: Goal, audience: Audience) -> list[Step]:
+def _visible_steps(goal: Goal, audience: Audience) -> dict[int, Step]:
     """Keep the steps that an audience may see; a group keeps a step that leads it."""
-    steps: list[Step] = []
+    steps: dict[int, Step] = {}
     lead_is_hidden = False
-    for step in goal.steps:
+    for number, step in enumerate(goal.steps):
         least = step.share or audience
         is_shown = step.state is not State.SKIPPED and _WIDTH[least] >= _WIDTH[audience]
         if not step.alongside:
             lead_is_hidden = not is_shown
         if is_shown:
             is_lead = step.alongside and (lead_is_hidden or not steps)
-            steps.append(replace(step, alongside=False) if is_lead else step)
+            steps[number] = replace(step, alongside=False) if is_lead else step
             lead_is_hidden = lead_is_hidden and not is_lead
     return steps
 
 
-def _narrow_step(
-    step: Step, goal: Goal, ids: dict[str, set[str]], audience: Audience
-) -> Step:
-    seen = _only(step, STEP, audience)
-    if step.after is None:
-        return seen
-    own = {other.id for other in goal.steps}
-    named = {name: f"{goal.id}#{name}" if name in own else name for name in step.after}
-    return replace(seen, after=tuple(n for n in named if _is_shown(named[n], ids)))
+def _narrow_steps(
+    goal: Goal, ids: dict[str, set[str]], audience: Audience
+) -> tuple[Step, ...]:
+    """Narrow the steps; one that waits for a hidden step waits for what that did."""
+    shown = _visible_steps(goal, audience)
+    after: dict[int, list[int | str]] = {
+        number: [
+            item
+            for name in step.after
+            for item in named_steps(goal.steps, name, shown.__contains__)
+            if (item != number if isinstance(item, int) else _is_shown(item, ids))
+        ]
+        for number, step in shown.items()
+        if step.after is not None
+    }
+    # A step without a name gets one here that no user can type.
+    named = {number: step.id or f".{number}" for number, step in shown.items()}
+    waited_for = {item for items in after.values() for item in items}
+    found = []
+    for number, step in shown.items():
+        seen = _only(step, STEP, audience)
+        if number in waited_for:
+            seen = replace(seen, id=named[number])
+        if number in after:
+            names = [named[n] if isinstance(n, int) else n for n in after[number]]
+            seen = replace(seen, after=tuple(dict.fromkeys(names)))
+        found.append(seen)
+    return tuple(found)
+
+
+def _within_reach(goal: Goal, plan: Plan) -> Goal:
+    """Drop the resources that cannot be used: they are no help to show."""
+    barred = {
+        word
+        for item in (*plan.resources, *goal.resources)
+        if item.access == "no"
+        for word in (item.id, item.name)
+    }
+    return replace(
+        goal,
+        resources=tuple(item for item in goal.resources if item.name not in barred),
+        steps=tuple(
+            replace(step, uses=tuple(word for word in step.uses if word not in barred))
+            for step in goal.steps
+        ),
+    )
 
 
 def _is_shown(name: str, ids: dict[str, set[str]]) -> bool:

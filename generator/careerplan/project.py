@@ -132,7 +132,8 @@ def _refuse_link(entry: Path, root: Path) -> None:
     name = entry.relative_to(root).as_posix()
     if entry == private or private in entry.parents:
         return
-    if entry.resolve().is_relative_to(private.resolve()):
+    # realpath, since resolve() raises for links that lead to each other
+    if Path(os.path.realpath(entry)).is_relative_to(os.path.realpath(private)):
         raise CareerplanError(
             f"{name} is a link into {PRIVATE}, so it would be published",
             hint="delete the link; write a file of its own for what may be seen",

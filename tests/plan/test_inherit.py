@@ -67,7 +67,7 @@ def filled(goal: Goal) -> set[str]:
 
 def test_the_parent_says_all_there_is_to_say() -> None:
     names = {field.name for field in fields(Goal)}
-    assert filled(FULL) == names - {"id", "origin", "under", "is_private"}
+    assert filled(FULL) == names - {"id", "origin", "half", "under", "is_private"}
 
 
 def test_facts_are_inherited_and_words_only_among_those_who_may_be_seen() -> None:

@@ -14,6 +14,7 @@ from careerplan.plan.markdown import find_links, without_comments
         ("```\n<!-- code -->\n```\n", "```\n<!-- code -->\n```\n"),
         ("An arrow <- and a dash --", "An arrow <- and a dash --"),
         ("Seen <!-- never closed", "Seen "),
+        ("``` x ``` is code\n\n<!-- me -->\n\nend", "``` x ``` is code\n\n\n\nend"),
         ("A ` tick\n\n<!-- x --> and ` one", "A ` tick\n\n and ` one"),
         ("Escaped \\` <!-- x --> \\`", "Escaped \\`  \\`"),
     ],

@@ -63,7 +63,7 @@ def test_a_file_of_another_name_is_told_with_a_better_one(
 
 
 @pytest.mark.parametrize(
-    "name", [".lead.md", ".DS_Store", "lead.png", "README", "a.md~"]
+    "name", [".lead.md", ".DS_Store", "lead.png", "README", "a.md~", "#a.md#"]
 )
 def test_what_is_no_text_is_passed_over(name: str) -> None:
     files = texts(plan=PLAN) | {f"{folder}{name}": b"\xff" for folder in FOLDERS}

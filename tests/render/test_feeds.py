@@ -20,7 +20,7 @@ def test_the_plan_is_there_as_data() -> None:
     data = json.loads(site["plan.json"])
     assert data["schema"] == 1
     assert (data["name"], data["as_of"]) == ("Ida Brook", "2026-10")
-    assert data["links"] == {"Email": "mailto:ida@a.example"}
+    assert data["links"] == [{"name": "Email", "address": "mailto:ida@a.example"}]
     assert [role["role"] for role in data["path"]] == ["Seller", "Lead"]
     sell, lead = data["goals"]
     assert (sell["id"], lead["id"]) == ("sell", "lead")

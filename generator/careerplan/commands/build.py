@@ -12,6 +12,7 @@ from careerplan.commands.terminal import (
     say,
 )
 from careerplan.errors import CareerplanError
+from careerplan.plan.links import SITE_ADDRESS
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -93,7 +94,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _refuse_half_address(url: str) -> None:
     """Raise `CareerplanError` for an address that links could not begin with."""
-    if url and not url.startswith(("https://", "http://")):
+    if url and not SITE_ADDRESS.fullmatch(url):
         raise CareerplanError(
             f'--base-url takes a whole address, not "{url}"',
             hint="write  --base-url https://jo.example.com",

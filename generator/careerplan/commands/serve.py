@@ -28,9 +28,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_project_option(parser)
     parser.add_argument(
         "--port",
-        type=int,
+        type=_port,
         default=8000,
-        choices=range(1, 65_516),
         metavar="PORT",
         help="the first port to try (default: 8000)",
     )
@@ -39,6 +38,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--drafts", action="store_true", help="show ideas and drafts too"
     )
+
+
+def _port(text: str) -> int:
+    if not (text.isdecimal() and 0 < int(text) <= 65_500):
+        raise argparse.ArgumentTypeError(f"'{text}' is no port; write one such as 9000")
+    return int(text)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -147,11 +147,14 @@ def _page_handler(folder: Path) -> Any:
 
 def _file_at(folder: Path, address: str) -> Path | None:
     """Find what an address means; `timeline` and `timeline.html` are alike."""
-    path = (folder / address).resolve()
-    if not path.is_relative_to(folder.resolve()):
+    try:
+        path = (folder / address).resolve()
+        if not path.is_relative_to(folder.resolve()):
+            return None
+        candidates = (path, path / "index.html", path.with_name(f"{path.name}.html"))
+        return next((item for item in candidates if item.is_file()), None)
+    except (OSError, ValueError):  # too long for a file, or not a name at all
         return None
-    candidates = (path, path / "index.html", path.with_name(f"{path.name}.html"))
-    return next((item for item in candidates if item.is_file()), None)
 
 
 def _is_local(host: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from careerplan.plan.dates import read_date
 from careerplan.plan.fields import Field
+from careerplan.plan.links import SITE_ADDRESS
 from careerplan.plan.model import Chosen, Role
 from careerplan.plan.nodes import Mapping, Node
 from careerplan.plan.periods import (
@@ -250,7 +251,7 @@ def _links(node: Node, row: Field, reading: Reading) -> tuple[tuple[str, str], .
 
 def _url(node: Node, row: Field, _: Reading) -> str:
     text = read_text(node, row)
-    if not re.fullmatch(r"https?://[^\s<>\"?#]+", text):
+    if not SITE_ADDRESS.fullmatch(text):
         is_bare = re.fullmatch(r"[^\s:?#]+\.[^\s:?#]+", text)
         fix = f"write  url: https://{text}" if is_bare else ""
         raise WrongFormError(

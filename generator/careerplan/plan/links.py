@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from posixpath import basename, normpath
 
 PAGES = ("index", "timeline", "five-years", "pitch", "achieved")
+SITE_ADDRESS = re.compile(r"https?://[^\s<>\"?#/]+(?:/[^\s<>\"?#]*)?")
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _OUTSIDE = re.compile(r"(https?://[^\s/]|mailto:[^\s@]+@)", re.IGNORECASE)
 

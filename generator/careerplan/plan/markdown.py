@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 # A fence, or a span between the same number of backticks, keeps its comments.
 # A comment that is not closed runs to the end, as it does for a browser.
 _COMMENT = re.compile(
-    r"(?P<code>^ {0,3}(?P<fence>```+|~~~+).*?(?:^ {0,3}(?P=fence)|\Z)"
+    r"(?P<code>^ {0,3}(?P<fence>```+(?=[^`\n]*$)|~~~+).*?(?:^ {0,3}(?P=fence)|\Z)"
     r"|(?<![\\`])(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n|<!--).|<!--(?!\n[ \t]*\n))*?"
     r"(?<!`)(?P=ticks)(?!`))|<!--.*?(?:-->|\Z)",
     re.DOTALL | re.MULTILINE,

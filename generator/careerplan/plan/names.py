@@ -10,6 +10,7 @@ from careerplan.plan.reading import nearest
 
 PRIVATE = "content/private/"
 _TEXT_FILES = (".md", ".yaml", ".yml", ".markdown", ".txt")
+_MEDIA_FILES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".pdf")
 _OFFICE_FILES = (".doc", ".docx", ".odt", ".pages", ".rtf")
 
 
@@ -23,7 +24,15 @@ def named_files(
         stem, dot, ending = name.rpartition(".")
         is_office = f"{dot}{ending}".casefold() in _OFFICE_FILES
         is_text = f"{dot}{ending}".casefold() in _TEXT_FILES
-        if not (is_text or is_office) or name.startswith((".", "~")):
+        if name.startswith((".", "~", "#", "README")) or name.endswith("~"):
+            continue  # what systems and editors leave behind, and notes
+        if f"{dot}{ending}".casefold() in _MEDIA_FILES:
+            continue
+        if not (is_text or is_office):
+            message = "only files that end in .md or .yaml are read here"
+            free = _free(folder, slug(stem or ending), files).removeprefix(folder)
+            fix = f"name it {free}, or move it elsewhere"
+            findings.append(about_file(path, message, fix))
             continue
         good = slug(re.sub(r"\.(md|yaml)$", "", stem))
         if "/" in name:

@@ -186,20 +186,21 @@ def _refuse_alongside(item: Node, reading: Reading) -> None:
 def _path(node: Node, row: Field, reading: Reading) -> tuple[Role, ...]:
     """Read roles with arrows between, or a list of roles."""
     if isinstance(node, Scalar):
-        return split_path(read_text(node, row))
-    roles = _many(node, "role", row, reading)
+        roles = split_path(read_text(node, row))
+    else:
+        roles = tuple(
+            part
+            for role in _many(node, "role", row, reading)
+            for part in (split_path(role.role) if role == Role(role.role) else (role,))
+        )
     years = sum(role.years for role in roles)
     if years > LONGEST_PATH:
         raise WrongFormError(
             node,
             f"the roles last {years} years together, and a path holds {LONGEST_PATH}",
-            "lower the  years:  of some of them",
+            "lower the  years:  of some of them, or leave some out",
         )
-    return tuple(
-        part
-        for role in roles
-        for part in (split_path(role.role) if role == Role(role.role) else (role,))
-    )
+    return roles
 
 
 def _chosen(node: Node, row: Field, reading: Reading) -> tuple[Chosen, ...]:

@@ -68,6 +68,13 @@ def render_pages(
                 f"{_place_in(theme, error)}: {error.message}",
                 hint=f"mend the template of the theme {theme.name}",
             ) from None
+        except (ArithmeticError, RecursionError, TypeError, ValueError) as error:
+            if not _is_in_template(theme, error):
+                raise  # a fault of ours
+            raise CareerplanError(
+                f"{_place_in(theme, error)}: {error}",
+                hint=f"mend the template of the theme {theme.name}",
+            ) from None
         rendered[page.path] = html.encode()
     return rendered
 
@@ -81,6 +88,13 @@ def _in_utf_8(what: str) -> Iterator[None]:
         raise CareerplanError(
             f"{what} is not saved as UTF-8", hint="save it as UTF-8 in your editor"
         ) from None
+
+
+def _is_in_template(theme: Theme, error: Exception) -> bool:
+    """Tell whether an error was raised by what a template itself does."""
+    last = Path(extract_tb(error.__traceback__)[-1].filename)
+    is_ours = last.is_relative_to(Path(__file__).parent.parent)
+    return not is_ours and not _place_in(theme, error).startswith("a template of")
 
 
 def _place_in(theme: Theme, error: Exception) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import zip_longest
 
 from careerplan.plan.model import Plan
 from careerplan.plan.periods import add_months
@@ -59,9 +60,9 @@ def _busy(placed: ScheduledStep) -> Iterator[tuple[date, date]]:
     if not placed.repeats or takes is None:
         yield placed.start, placed.end
         return
-    for first in placed.repeats:
+    for first, following in zip_longest(placed.repeats, placed.repeats[1:]):
         end = add_months(first, takes.months) + timedelta(days=takes.days)
-        yield first, min(end, placed.end)
+        yield first, min(end, following or placed.end)  # once at a time
 
 
 def _spread(

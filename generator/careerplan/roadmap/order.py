@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from careerplan.plan.model import Goal, Plan, State, Step
+from careerplan.plan.steps import named_steps
 from careerplan.roadmap.chains import resolve
 from careerplan.roadmap.circles import find_circles, find_tangles
 
@@ -108,7 +109,8 @@ def _connect_steps(
         else:
             waits_for = _named_nodes(goal, number, goals, unknown)
         for earlier in waits_for:
-            order.followers.setdefault(earlier, []).append(node)
+            if earlier != node or step.id in (step.after or ()):
+                order.followers.setdefault(earlier, []).append(node)
     firsts = _without_predecessor(goal, order) if goal.after else []
     for number, name in enumerate(goal.after):
         for earlier in _nodes_of(name, goal, goals, unknown, ("after", number)):
@@ -145,23 +147,29 @@ def _nodes_of(
     """Find the nodes that a name means: a step of this goal, a goal, or goal#step."""
     ident, hash_sign, step_id = name.partition("#")
     is_step_name = path[0] == "steps" and not hash_sign
-    if is_step_name and (found := _step_node(goal, ident)) is not None:
-        return found
+    if is_step_name and any(step.id == ident for step in goal.steps):
+        return _step_nodes(goal, ident, goals)
     target = goals.get(resolve(ident, goals, in_private=goal.is_private))
     if target is None:
         unknown.append(UnknownStep(goal.id, path, name))
         return []
     if not hash_sign:
         return [] if target.status.is_closed else [(target.id, GOAL)]
-    found = _step_node(target, step_id)
-    if found is None:
+    if not any(step.id == step_id for step in target.steps):
         unknown.append(UnknownStep(goal.id, path, name))
-    return found or []
+        return []
+    return _step_nodes(target, step_id, goals)
 
 
-def _step_node(goal: Goal, step_id: str) -> list[Node] | None:
-    for number, step in enumerate(goal.steps):
-        if step.id == step_id:
-            is_node = takes_part(step) and not goal.status.is_closed
-            return [(goal.id, number)] if is_node else []
-    return None
+def _step_nodes(goal: Goal, step_id: str, goals: dict[str, Goal]) -> list[Node]:
+    """Find the nodes of a step, or of what it waits for where it takes no part."""
+    if goal.status.is_closed:
+        return []
+    found = named_steps(goal.steps, step_id, lambda n: takes_part(goal.steps[n]))
+    nodes: list[Node] = []
+    for item in found:
+        if isinstance(item, int):
+            nodes.append((goal.id, item))
+        elif item in goals and not goals[item].status.is_closed:
+            nodes.append((item, GOAL))
+    return nodes

@@ -95,8 +95,9 @@ class GoalSchedule:
 
     @property
     def is_too_late(self) -> bool:
-        """Tell whether the first open step should have begun before `as_of`."""
-        return self.start_by is not None and self.start_by < self.written
+        """Tell whether the first open step should begin before the goal can."""
+        earliest = max(self.written, self.begins)
+        return self.start_by is not None and self.start_by < earliest
 
     @property
     def slack(self) -> str:

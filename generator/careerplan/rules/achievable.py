@@ -1,6 +1,7 @@
 """A, achievable: enough weeks before the deadline, and enough hours in each week."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from careerplan.finding import Finding, Severity
@@ -20,6 +21,17 @@ def check(plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
         dates = [goal.by, *(step.by for step in goal.steps if step.is_open)]
         if any(by and by.last < schedule.written for by in dates):
             continue  # the cause, and a finding of its own (T5, T7)
+        if schedule.begins > schedule.written:
+            yield at_goal(
+                goal,
+                "A2",
+                Severity.ERROR,
+                ("start",),
+                message=f"its first open step has to begin by {schedule.start_by}, "
+                f"and the goal starts {schedule.begins}",
+                fix="write an earlier  start:,  a later  by:,  or shorter steps",
+            )
+            continue
         late = time_between(schedule.start_by, schedule.written)
         yield at_goal(
             goal,
@@ -46,7 +58,7 @@ def _overcommitted(plan: Plan, weeks: tuple[Week, ...]) -> Finding:
     day = worst.monday
     parts = ", ".join(f"{ident} {_hours(hours)}" for ident, hours in worst.by_goal)
     others = f" and {len(weeks) - 1} more" if len(weeks) > 1 else ""
-    return at_goal(
+    finding = at_goal(
         goals[last],
         "A1",
         Severity.ERROR,
@@ -56,6 +68,8 @@ def _overcommitted(plan: Plan, weeks: tuple[Week, ...]) -> Finding:
         f"{_hours(plan.capacity or Fraction())} h free ({parts})",
         fix="move a step, lower its load, or raise  capacity:",
     )
+    names_private = any(goals[ident].is_private for ident in busy)
+    return replace(finding, is_private=finding.is_private or names_private)
 
 
 def _hours(hours: Fraction) -> str:

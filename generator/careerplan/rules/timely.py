@@ -19,6 +19,7 @@ def check(plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
         if goal.status.is_closed:
             continue
         yield from _past(goal, plan)
+        yield from _late_start(goal)
         yield from _steps(goal, plan, roadmap)
     chunks = roadmap.years.chunks if roadmap.years else ()
     written = plan.as_of.first if plan.as_of else date.min
@@ -49,6 +50,19 @@ def _past(goal: Goal, plan: Plan) -> Iterator[Finding]:
         f"({as_of.label})",
         fix="write a later one, or  status: achieved  if it is done",
     )
+
+
+def _late_start(goal: Goal) -> Iterator[Finding]:
+    if goal.by and goal.start and goal.start.first > goal.by.last:
+        yield at_goal(
+            goal,
+            "T7",
+            Severity.ERROR,
+            ("start",),
+            message=f"the goal starts {goal.start.label}, after its deadline "
+            f"({goal.by.label})",
+            fix="write an earlier  start:  or a later  by:",
+        )
 
 
 def _steps(goal: Goal, plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:

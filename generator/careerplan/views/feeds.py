@@ -20,7 +20,7 @@ def compose_data(view: SiteView) -> dict[str, Any]:
         "headline": site.headline,
         "as_of": site.as_of.machine,
         "language": site.language,
-        "links": {link.text: link.address for link in site.links},
+        "links": [{"name": link.text, "address": link.address} for link in site.links],
         "path": [
             {"role": role.role, "years": role.years, "term": role.term}
             for role in view.path
