@@ -7,9 +7,9 @@ from pathlib import Path
 
 from careerplan.commands.terminal import (
     add_project_option,
-    is_in_colour,
     project_folder,
     say,
+    show_findings,
 )
 from careerplan.errors import CareerplanError
 from careerplan.plan.links import SITE_ADDRESS
@@ -53,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
     from careerplan.pipeline import build, check
     from careerplan.plan.periods import counted
     from careerplan.project import find_theme, read_project
-    from careerplan.report.text import count_findings, render_findings
+    from careerplan.report.text import count_findings
 
     began = time.perf_counter()
     _refuse_half_address(args.base_url)
@@ -63,15 +63,9 @@ def run(args: argparse.Namespace) -> int:
     project = read_project(root)
     checked = check(project)
     told = [item for item in checked.findings if item.severity is not Severity.HINT]
-    if told:
-        print(
-            render_findings(
-                told,
-                project.files,
-                in_colour=is_in_colour(sys.stdout),
-                show_private=args.show_private or sys.stdout.isatty(),
-            )
-        )
+    show_findings(
+        told, project.files, stream=sys.stdout, show_private=args.show_private
+    )
     counts = count_findings(checked.findings)
     name = _shown(target)
     if checked.blocking or (args.strict and told):

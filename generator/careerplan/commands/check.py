@@ -6,9 +6,9 @@ from pathlib import Path
 
 from careerplan.commands.terminal import (
     add_project_option,
-    is_in_colour,
     project_folder,
     say,
+    show_findings,
 )
 from careerplan.errors import CareerplanError
 
@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
     from careerplan.finding import Severity
     from careerplan.pipeline import check
     from careerplan.project import read_project
-    from careerplan.report.text import count_findings, render_findings
+    from careerplan.report.text import count_findings
 
     root = project_folder(args)
     project = read_project(root)
@@ -45,15 +45,9 @@ def run(args: argparse.Namespace) -> int:
     if args.files:
         named = _names(args.files, root, project.files)
         findings = tuple(item for item in findings if item.place.file in named)
-    if findings:
-        print(
-            render_findings(
-                findings,
-                project.files,
-                in_colour=is_in_colour(sys.stdout),
-                show_private=args.show_private or sys.stdout.isatty(),
-            )
-        )
+    show_findings(
+        findings, project.files, stream=sys.stdout, show_private=args.show_private
+    )
     say(count_findings(findings) if findings else "Nothing found.")
     worst = min((item.severity for item in findings), default=Severity.HINT)
     is_bad = worst is Severity.ERROR or (args.strict and worst is Severity.WARNING)

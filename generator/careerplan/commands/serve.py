@@ -9,9 +9,9 @@ from pathlib import Path
 
 from careerplan.commands.terminal import (
     add_project_option,
-    is_in_colour,
     project_folder,
     say,
+    show_findings,
 )
 from careerplan.errors import CareerplanError
 
@@ -86,20 +86,13 @@ def _rebuild(args: argparse.Namespace, root: Path, folder: Path, url: str) -> No
     from careerplan.output.swap import write_site
     from careerplan.pipeline import build, check
     from careerplan.project import find_theme, read_project
-    from careerplan.report.text import count_findings, render_findings
+    from careerplan.report.text import count_findings
 
     try:
         project = read_project(root)
         checked = check(project)
         told = [item for item in checked.findings if item.severity is not Severity.HINT]
-        if told:
-            text = render_findings(
-                told,
-                project.files,
-                in_colour=is_in_colour(sys.stderr),
-                show_private=sys.stderr.isatty(),
-            )
-            say(text)
+        show_findings(told, project.files, stream=sys.stderr)
         if checked.blocking:
             say(f"Not built · {count_findings(checked.findings)} · the last page stays")
             return

@@ -3,10 +3,12 @@
 import argparse
 import os
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TextIO
 
 from careerplan.errors import CareerplanError
+from careerplan.finding import Finding
 
 
 def say(text: str) -> None:
@@ -42,3 +44,23 @@ def project_folder(args: argparse.Namespace) -> Path:
             hint="name the folder of your plan, or leave  --project  out",
         )
     return find_project(start.resolve())
+
+
+def show_findings(
+    findings: Sequence[Finding],
+    files: Mapping[str, bytes],
+    *,
+    stream: TextIO,
+    show_private: bool = False,
+) -> None:
+    """Print findings, if there are any; words of private files on a terminal alone."""
+    from careerplan.report.text import render_findings
+
+    if findings:
+        text = render_findings(
+            findings,
+            files,
+            in_colour=is_in_colour(stream),
+            show_private=show_private or stream.isatty(),
+        )
+        print(text, file=stream)

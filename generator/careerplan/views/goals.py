@@ -1,6 +1,6 @@
 """Goals as their pages show them."""
 
-from careerplan.plan.model import Evidence, Goal, Plan, Resource, State, Step
+from careerplan.plan.model import Evidence, Goal, Plan, Resource, State
 from careerplan.plan.periods import Period, counted
 from careerplan.roadmap.expand import Roadmap
 from careerplan.roadmap.horizons import Term
@@ -156,7 +156,7 @@ def _when_of_step(placed: ScheduledStep) -> When | None:
         return When(say_span(placed.start, placed.end), _machine(placed))
     if placed.end and step.state is State.DOING:
         return When(f"by {say_end(placed)}", _machine(placed))
-    if placed.has_span and placed.start and placed.end and not _is_own_date(step):
+    if placed.has_span and placed.start and placed.end and not step.by:
         return When(say_span(placed.start, placed.end), _machine(placed))
     if step.by and step.start:
         return When(f"{step.start.label} – {step.by.label}", _machine(placed))
@@ -165,11 +165,6 @@ def _when_of_step(placed: ScheduledStep) -> When | None:
     if step.start:
         return When(f"from {step.start.label}", machine_date(step.start))
     return None
-
-
-def _is_own_date(step: Step) -> bool:
-    """Tell whether the user named the end of the step."""
-    return step.by is not None
 
 
 def _machine(placed: ScheduledStep) -> str:
