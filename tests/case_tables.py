@@ -1,10 +1,12 @@
 """Cases as a person reads them: Markdown tables, and files in fences with findings."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from careerplan.finding import RULES, Finding
+from careerplan.catalogue import RULES
+from careerplan.finding import Finding
 from tests.projects import CASES
 
 _MANY = re.MULTILINE | re.DOTALL
@@ -40,15 +42,21 @@ class FileCase:
     title: str
     files: dict[str, bytes]
     expected: tuple[str, ...]
+    settings: dict[str, str]  # lines such as `Today: 2027-01-15` below the title
 
     def __str__(self) -> str:
         return self.title
 
-    def renew(self, findings: tuple[Finding, ...]) -> None:
+    def renew(
+        self,
+        findings: tuple[Finding, ...],
+        tell: Callable[[Finding], str] | None = None,
+    ) -> None:
         """Write what was found into the case file; read the difference afterwards."""
+        tell = tell or told
         path = CASES / self.name
         before, title, rest = path.read_text("utf-8").partition(f"\n## {self.title}\n")
-        lines = "".join(f"{told(finding)}\n" for finding in findings)
+        lines = "".join(f"{tell(finding)}\n" for finding in findings)
         fence = f"````findings\n{lines}````\n"
         rest = re.sub(
             "````findings\n.*?^````\n", lambda _: fence, rest, count=1, flags=_MANY
@@ -105,7 +113,9 @@ def read_file_cases(name: str) -> list[FileCase]:
                 expected = tuple(inside.splitlines())
             else:
                 files[FILES.get(kind, kind)] = inside.encode()
-        cases.append(FileCase(name, title, files, expected))
+        head = rest.split("```", 1)[0]
+        settings = dict(re.findall(r"^([A-Z][a-z ]+): (.+)$", head, re.MULTILINE))
+        cases.append(FileCase(name, title, files, expected, settings))
     return cases
 
 
@@ -116,3 +126,8 @@ def told(finding: Finding) -> str:
     file = Path(place.file).relative_to("content").as_posix()
     rule = RULES[finding.rule]
     return f"{file}:{where} {rule.code} {finding.message} | {finding.fix}"
+
+
+def told_with_severity(finding: Finding) -> str:
+    """Say a finding in one line, its severity first, as the cases of rules do."""
+    return f"{finding.severity.name.lower()} {told(finding)}"

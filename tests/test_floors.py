@@ -15,8 +15,9 @@ FOLDER = Path(__file__).parents[1] / "generator" / ROOT
 
 # The floors from the ground up. A module imports from its own and those before it.
 FLOORS = (
-    ("__init__", "errors", "finding"),
+    ("__init__", "errors", "finding", "catalogue"),
     ("plan",),
+    ("language",),
     ("audience",),
     ("roadmap",),
     ("speech",),

@@ -55,7 +55,7 @@ def test_there_are_goals_of_every_sort() -> None:
     statuses, shares, kinds, endings = set(), set(), set(), set()
     shown = private = halves = employers = 0
     for seed in range(FEW):
-        made, plan = made_plan(seed), checked_made(seed).whole.plan
+        made, plan = made_plan(seed), checked_made(seed).subject.plan
         for goal in plan.goals:
             statuses.add((goal.status, goal.id in made.shown))
             shares.add(goal.share)

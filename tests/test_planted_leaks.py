@@ -14,6 +14,7 @@ from careerplan.audience import PublicPlan, narrow_to_public
 from careerplan.pipeline import Built, Checked, build, check
 from careerplan.plan.inherit import inherit_words
 from careerplan.plan.model import Audience, Goal, Plan, State, Step
+from careerplan.plan.parse import Parsed
 from careerplan.project import Project, find_theme
 from careerplan.render.theme import Theme
 from careerplan.views import pages
@@ -32,6 +33,11 @@ Patch = pytest.MonkeyPatch
 
 def build_as_it_is(checked: Checked) -> Built:
     return build(checked, BASE)
+
+
+def whole_of(checked: Checked) -> Parsed:
+    """Take the whole plan, private files included, for the tracked one."""
+    return replace(checked.tracked, plan=checked.subject.plan)
 
 
 def leaky(seeds: range = SEEDS) -> list[int]:
@@ -70,10 +76,12 @@ def test_nothing_is_found_where_nothing_is_planted() -> None:
 
 def test_a_plan_with_private_files_is_refused() -> None:
     checked = next(
-        checked_made(seed) for seed in SEEDS if checked_made(seed).whole.plan.employers
+        checked_made(seed)
+        for seed in SEEDS
+        if checked_made(seed).subject.plan.employers
     )
     with pytest.raises(ValueError, match="tracked files alone"):
-        build_as_it_is(replace(checked, tracked=checked.whole))
+        build_as_it_is(replace(checked, tracked=whole_of(checked)))
 
 
 def test_private_goals_are_found(monkeypatch: Patch) -> None:
@@ -89,7 +97,7 @@ def test_private_goals_are_found(monkeypatch: Patch) -> None:
     monkeypatch.setattr(pipeline, "narrow_to_public", keep_all)
     for seed in SEEDS:
         checked = checked_made(seed)
-        built = build_as_it_is(replace(checked, tracked=checked.whole))
+        built = build_as_it_is(replace(checked, tracked=whole_of(checked)))
         assert find_canaries(built.files)
 
 
@@ -165,7 +173,7 @@ def test_a_template_that_prints_what_is_hidden_is_found(tmp_path: Path) -> None:
     for seed in SEEDS:
         checked = checked_made(seed)
         assert find_canaries(build(checked, theme).files) == []
-        goals = checked.whole.plan.goals
+        goals = checked.subject.plan.goals
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(pages, "_description", lambda _, goals=goals: f"{goals}")
             assert find_canaries(build(checked, theme).files)
@@ -221,10 +229,10 @@ def test_nothing_is_found_in_any_other_text() -> None:
 # What shows that there is something private, without a word of it
 
 COUNTS: dict[str, Callable[[Checked], int]] = {
-    "goals": lambda checked: len(checked.whole.plan.goals),
+    "goals": lambda checked: len(checked.subject.plan.goals),
     "findings": lambda checked: len(checked.findings),
-    "employers": lambda checked: len(checked.whole.plan.employers),
-    "notes": lambda checked: sum(len(goal.log) for goal in checked.whole.plan.goals),
+    "employers": lambda checked: len(checked.subject.plan.employers),
+    "notes": lambda checked: sum(len(goal.log) for goal in checked.subject.plan.goals),
 }
 
 

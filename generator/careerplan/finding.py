@@ -29,6 +29,8 @@ class Rule:
 
     code: str
     name: str
+    severity: Severity  # where it is found in a field, or in an absent one
+    in_words: Severity | None  # where it is found in words alone; None: never is
     why: str  # one line, for the finding; the manual page says more
     blocks: str = ""  # "always", or "published": only in something on the site
 
@@ -37,81 +39,22 @@ class Rule:
 class Finding:
     """One cause, at one place, with what to write instead."""
 
-    rule: str  # the code, a key of RULES
+    rule: str  # a code of the catalogue
     severity: Severity
     place: Place
     message: str  # lower case, no full stop; may quote the user's words
     fix: str
     goal: str = ""  # the id of the goal it belongs to, if any
     is_private: bool = False  # stands in private/: words are for a terminal only
+    words: str = ""  # the offending words, where the finding is about words
+    is_quality: bool = False  # about how good the words are: one a criterion is told
+
+    @property
+    def criterion(self) -> str:
+        """Return the letter of the rule, which is the criterion it judges."""
+        return self.rule[0]
 
     @property
     def sort_key(self) -> tuple[str, Severity, Place, str, str]:
         """Order by file, worst first within a file, then by place."""
         return (self.place.file, self.severity, self.place, self.rule, self.message)
-
-
-_CATALOGUE = (
-    Rule(
-        "C1",
-        "unknown-goal",
-        "an arrow that points at nothing breaks the chain a reader follows",
-        "always",
-    ),
-    Rule("C2", "circle", "things that wait for each other can never start", "always"),
-    Rule(
-        "T2",
-        "unreadable-date",
-        "a date that two people read differently is no deadline",
-        "published",
-    ),
-    Rule(
-        "T5",
-        "past-or-unanchored",
-        "a deadline counts from the day the plan was written",
-        "published",
-    ),
-    Rule(
-        "T7",
-        "step-order",
-        "steps are worked backward from the deadline, so each must fit before it",
-    ),
-    Rule(
-        "T8",
-        "five-year-gap",
-        "a reader of a yearly plan looks for something in every year",
-    ),
-    Rule(
-        "A1",
-        "overcommitted",
-        "a week holds only so many hours, however good the plan",
-    ),
-    Rule("A2", "too-late", "a plan whose first step is overdue cannot be kept"),
-    Rule(
-        "V2",
-        "personal-public",
-        "personal goals stay private unless you say why they may be seen",
-        "always",
-    ),
-    Rule(
-        "X5",
-        "unknown-key",
-        "a misspelt key would be lost without a word",
-        "always",
-    ),
-    Rule("X6", "unreadable-file", "what cannot be read cannot be built", "always"),
-    Rule(
-        "X7",
-        "wrong-type",
-        "a value of another form would be lost, or mean something else",
-        "always",
-    ),
-    Rule("X8", "unknown-link", "a dead link costs a reader's trust", "always"),
-    Rule(
-        "X9",
-        "unsafe-link",
-        "pages ask no other host for anything and run nothing",
-        "always",
-    ),
-)
-RULES = {rule.code: rule for rule in _CATALOGUE}

@@ -1,10 +1,12 @@
 """The program on one screen: a project becomes findings, and a site."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from careerplan.audience import narrow_to_public
+from careerplan.catalogue import RULES
 from careerplan.errors import CareerplanError
-from careerplan.finding import RULES, Finding, Severity
+from careerplan.finding import Finding, Severity
 from careerplan.plan.model import Goal, Status
 from careerplan.plan.names import about_file
 from careerplan.plan.parse import Parsed, add_private, parse_tracked
@@ -12,7 +14,9 @@ from careerplan.project import Project
 from careerplan.render.feeds import render_feeds
 from careerplan.render.theme import Theme, render_pages
 from careerplan.roadmap.expand import expand
+from careerplan.rules.allowing import apply_allows
 from careerplan.rules.registry import check_plan
+from careerplan.rules.subject import Subject
 from careerplan.views.pages import compose_site, list_pages
 
 
@@ -20,8 +24,8 @@ from careerplan.views.pages import compose_site, list_pages
 class Checked:
     """A project that was read and judged."""
 
+    subject: Subject  # the whole of it, private files included
     tracked: Parsed  # what the site is made of: nothing private is in it
-    whole: Parsed
     findings: tuple[Finding, ...]  # of the whole, by file
     blocking: tuple[Finding, ...]  # those that keep a site from being built
 
@@ -35,34 +39,41 @@ class Built:
     unfinished: tuple[Goal, ...]  # ideas and drafts, which are not on the site
 
 
-def check(project: Project) -> Checked:
+def check(
+    project: Project, *, today: date | None = None, employer: str = ""
+) -> Checked:
     """Read and judge a project.
 
     Whether a site can be built is decided by the tracked files alone, so that it is
     the same with and without `private/`; only privacy (V) is judged on the whole.
+    What only `today` decides is judged where it is given; `employer` is the name of
+    the file of whoever asks. Raises `CareerplanError` where there is no such file.
     """
     tracked = parse_tracked(project.files)
     whole = add_private(tracked, project.files) if project.has_private else tracked
-    on_tracked = (
-        *tracked.findings,
-        *_judge(tracked, project),
-    )
-    findings = on_tracked
-    if project.has_private:
-        findings = (*whole.findings, *_judge(whole, project))
-    closed = tuple(_about_closed(path) for path in project.closed)
-    findings = (*findings, *closed)
+    subject = _subject(whole, project, today=today, employer=employer)
+    raw = (*whole.findings, *check_plan(subject))
+    findings = apply_allows(raw, whole.allows)
     published = _published(tracked)
+    if project.has_private:
+        alone = (
+            *tracked.findings,
+            *check_plan(_subject(tracked, project), blocking=True),
+        )
+        on_tracked = apply_allows(alone, tracked.allows)
+    else:
+        on_tracked = findings
     blocking = [finding for finding in on_tracked if _blocks(finding, published)]
     blocking.extend(
         finding
         for finding in findings
-        if finding.rule.startswith("V") and _blocks(finding, published)
+        if finding.criterion == "V" and _blocks(finding, published)
     )
-    every = dict.fromkeys((*findings, *blocking))
+    closed = tuple(_about_closed(path) for path in project.closed)
+    every = dict.fromkeys((*findings, *closed, *blocking))
     return Checked(
+        subject,
         tracked,
-        whole,
         tuple(sorted(every, key=lambda finding: finding.sort_key)),
         tuple(dict.fromkeys(blocking)),
     )
@@ -106,8 +117,26 @@ def _about_closed(path: str) -> Finding:
     return about_file(path, "this private file or folder cannot be read", fix)
 
 
-def _judge(parsed: Parsed, project: Project) -> tuple[Finding, ...]:
-    return check_plan(parsed.plan, assets=project.assets, unreadable=parsed.unreadable)
+def _subject(
+    parsed: Parsed, project: Project, *, today: date | None = None, employer: str = ""
+) -> Subject:
+    plan = parsed.plan
+    asking = next((one for one in plan.employers if one.id == employer), None)
+    if employer and asking is None:
+        known = ", ".join(one.id for one in plan.employers)
+        raise CareerplanError(
+            f"there is no file private/employers/{employer}.md",
+            hint=f"name one of  {known}" if known else "write one for this employer",
+        )
+    return Subject(
+        plan,
+        roadmap=expand(plan) if plan.as_of else None,
+        assets=project.assets,
+        unreadable=parsed.unreadable,
+        in_git=project.in_git,
+        today=today,
+        asking=asking,
+    )
 
 
 def _published(tracked: Parsed) -> set[str]:

@@ -1,6 +1,7 @@
 """Where a project lies on the disk, and what it holds; the only reader of content/."""
 
 import os
+import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,7 @@ class Project:
     files: dict[str, bytes]  # the texts in content/, by path from the root
     assets: frozenset[str]  # the names of what lies in content/files/
     closed: tuple[str, ...] = ()  # private files and folders that cannot be read
+    in_git: frozenset[str] = frozenset()  # the private files that git tracks
 
     @property
     def has_private(self) -> bool:
@@ -80,7 +82,19 @@ def read_project(root: Path) -> Project:
             files[relative] = _read(path, relative)
     if PLAN_FILE not in files:
         raise _no_plan(root)
-    return Project(root, files, frozenset(assets), tuple(sorted(closed)))
+    is_private = any(path.startswith(PRIVATE) for path in files)
+    in_git = _tracked_private(root) if is_private else frozenset()
+    return Project(root, files, frozenset(assets), tuple(sorted(closed)), in_git)
+
+
+def _tracked_private(root: Path) -> frozenset[str]:
+    """Ask git which private files it tracks; none where there is no git."""
+    command = ["git", "-C", str(root), "ls-files", "-z", "--", PRIVATE]
+    try:
+        answer = subprocess.run(command, capture_output=True, check=True, timeout=10)
+    except (OSError, subprocess.SubprocessError):
+        return frozenset()
+    return frozenset(answer.stdout.decode("utf-8", "replace").split("\0")) - {""}
 
 
 def read_example() -> dict[str, bytes]:

@@ -3,7 +3,8 @@
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from careerplan.finding import RULES, Severity
+from careerplan.catalogue import RULES
+from careerplan.finding import Severity
 from careerplan.plan.model import Plan
 from careerplan.plan.parse import Parsed
 from tests.case_tables import FILES, PLAN

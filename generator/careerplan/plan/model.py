@@ -62,6 +62,11 @@ class Origin:
         node = self._walk(*path)[0]
         return self.source.place(node.start, node.end)
 
+    def node_at(self, *path: str | int) -> Node | None:
+        """Return the value at a path of keys and indexes, or None."""
+        node, length = self._walk(*path)
+        return node if length == len(path) else None
+
     def has(self, *path: str | int) -> bool:
         """Tell whether there is a value at a path of keys and indexes."""
         return self._walk(*path)[1] == len(path)

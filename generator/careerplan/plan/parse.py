@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from careerplan.finding import Finding, Severity
+from careerplan.plan.allows import Allow, find_allows
 from careerplan.plan.fields import Record
 from careerplan.plan.frontmatter import Document, parse_document
 from careerplan.plan.inherit import inherit
@@ -44,6 +45,7 @@ class Parsed:
 
     plan: Plan
     findings: tuple[Finding, ...]
+    allows: tuple[Allow, ...] = ()
 
     @property
     def unreadable(self) -> frozenset[str]:
@@ -55,48 +57,59 @@ class Parsed:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What reading the files has brought so far, beside the plan."""
+
+    findings: list[Finding]
+    allows: list[Allow]
+
+    def parsed(self, plan: Plan) -> Parsed:
+        return Parsed(plan, _sorted(self.findings), tuple(self.allows))
+
+
 def parse_tracked(files: Files[str, bytes]) -> Parsed:
     """Parse what is not private; private files are not looked at.
 
     `files` maps paths within the project, with forward slashes, to their bytes.
     """
-    findings: list[Finding] = []
-    report_unread(files, findings, in_private=False)
-    plan = _parse_plan_file(files, findings)
-    goals = _parse_goals(files, GOALS, plan.calendar, findings)
+    found = _Found([], [])
+    report_unread(files, found.findings, in_private=False)
+    plan = _parse_plan_file(files, found)
+    goals = _parse_goals(files, GOALS, plan.calendar, found)
     plan = replace(plan, goals=inherit(tuple(goals)))
-    return Parsed(plan, _sorted(findings))
+    return found.parsed(plan)
 
 
 def add_private(parsed: Parsed, files: Files[str, bytes]) -> Parsed:
     """Add the private goals, the private halves, employers and the reflection."""
-    findings = list(parsed.findings)
-    report_unread(files, findings, in_private=True)
+    found = _Found(list(parsed.findings), list(parsed.allows))
+    report_unread(files, found.findings, in_private=True)
     plan = parsed.plan
     # By their files: the half of a goal that cannot be read is no goal of its own.
     public = frozenset(id_of(path) for path in files if path.startswith(GOALS))
     folder = f"{PRIVATE}goals/"
-    private = _parse_goals(files, folder, plan.calendar, findings, public=public)
+    private = _parse_goals(files, folder, plan.calendar, found, public=public)
     alone = [goal for goal in private if goal.id not in public]
     halves = {goal.id: goal for goal in private if goal.id in public}
     goals = [_with_half(goal, halves.get(goal.id)) for goal in plan.goals]
     plan = replace(
         plan,
         goals=inherit((*goals, *alone)),
-        employers=tuple(_parse_employers(files, plan.calendar, findings)),
-        reflection=_parse_reflection(files, plan.calendar, findings),
+        employers=tuple(_parse_employers(files, plan.calendar, found)),
+        reflection=_parse_reflection(files, plan.calendar, found),
     )
-    return Parsed(plan, _sorted(findings))
+    return found.parsed(plan)
 
 
-def _parse_plan_file(files: Files[str, bytes], findings: list[Finding]) -> Plan:
-    opened = _open(PLAN_FILE, files, Calendar(), findings, is_private=False)
+def _parse_plan_file(files: Files[str, bytes], found: _Found) -> Plan:
+    opened = _open(PLAN_FILE, files, Calendar(), found, is_private=False)
     if opened is None:
         return Plan()
     document, reading = opened
     reading.calendar = _own_calendar(document.keys, PLAN, reading)
     values = read_record(document.keys, PLAN, reading)
-    findings.extend(reading.findings)
+    found.findings.extend(reading.findings)
     return Plan(**values, origin=_origin(document, reading))
 
 
@@ -104,16 +117,18 @@ def _parse_goals(
     files: Files[str, bytes],
     folder: str,
     calendar: Calendar,
-    findings: list[Finding],
+    found: _Found,
     *,
     public: frozenset[str] = frozenset(),
 ) -> list[Goal]:
     """Parse the goals of a folder, in the order of their names."""
     goals: dict[str, Goal] = {}
-    paths = named_files(files, folder, findings)
+    paths = named_files(files, folder, found.findings)
     if len(paths) > MOST_GOALS:
         message = f"{len(paths)} goals are more than the {MOST_GOALS} a plan may have"
-        findings.append(about_file(folder, message, "move some of them elsewhere"))
+        found.findings.append(
+            about_file(folder, message, "move some of them elsewhere")
+        )
         paths = paths[:MOST_GOALS]
     for path in paths:
         name = id_of(path)
@@ -123,9 +138,9 @@ def _parse_goals(
         if ident in goals:
             message = f"there are two files for the goal {name}"
             fix = "keep the one you need, and delete the other"
-            findings.append(about_file(path, message, fix))
+            found.findings.append(about_file(path, message, fix))
             continue
-        goal = _parse_goal(path, ident, files, calendar, findings, is_half=is_half)
+        goal = _parse_goal(path, ident, files, calendar, found, is_half=is_half)
         if goal is not None:
             goals[ident] = goal
     return list(goals.values())
@@ -136,12 +151,12 @@ def _parse_goal(
     ident: str,
     files: Files[str, bytes],
     calendar: Calendar,
-    findings: list[Finding],
+    found: _Found,
     *,
     is_half: bool,
 ) -> Goal | None:
     is_private = path.startswith(PRIVATE)
-    opened = _open(path, files, calendar, findings, is_private=is_private)
+    opened = _open(path, files, calendar, found, is_private=is_private, ident=ident)
     if opened is None:
         return None
     document, reading = opened
@@ -153,8 +168,13 @@ def _parse_goal(
         record = GOAL_WITH_NOTES if is_yaml else GOAL
     reading.calendar = _own_calendar(document.keys, record, reading)
     values = read_record(document.keys, record, reading)
-    findings.extend(reading.findings)
+    found.findings.extend(reading.findings)
     body = values.pop("notes", "") if is_yaml else document.body
+    values["allow"] = tuple(
+        (allow.rule, allow.reason)
+        for allow in found.allows
+        if allow.place.file == path  # its comments too
+    )
     return Goal(
         **_typed(values),
         id=ident,
@@ -212,22 +232,22 @@ def _with_half(goal: Goal, half: Goal | None) -> Goal:
 
 
 def _parse_employers(
-    files: Files[str, bytes], calendar: Calendar, findings: list[Finding]
+    files: Files[str, bytes], calendar: Calendar, found: _Found
 ) -> list[Employer]:
     folder = f"{PRIVATE}employers/"
     employers: list[Employer] = []
-    for path in named_files(files, folder, findings):
+    for path in named_files(files, folder, found.findings):
         if id_of(path) in [employer.id for employer in employers]:
             message = f"there are two files for the employer {id_of(path)}"
             fix = "keep the one you need, and delete the other"
-            findings.append(about_file(path, message, fix))
+            found.findings.append(about_file(path, message, fix))
             continue
-        opened = _open(path, files, calendar, findings, is_private=True)
+        opened = _open(path, files, calendar, found, is_private=True)
         if opened is None:
             continue
         document, reading = opened
         values = read_record(document.keys, EMPLOYER_FILE, reading)
-        findings.extend(reading.findings)
+        found.findings.extend(reading.findings)
         employers.append(
             Employer(
                 **values,
@@ -240,17 +260,17 @@ def _parse_employers(
 
 
 def _parse_reflection(
-    files: Files[str, bytes], calendar: Calendar, findings: list[Finding]
+    files: Files[str, bytes], calendar: Calendar, found: _Found
 ) -> str:
     path = f"{PRIVATE}reflection.md"
     if path not in files:
         return ""
-    opened = _open(path, files, calendar, findings, is_private=True)
+    opened = _open(path, files, calendar, found, is_private=True)
     if opened is None:
         return ""
     document, reading = opened
     read_record(document.keys, REFLECTION, reading)
-    findings.extend(reading.findings)
+    found.findings.extend(reading.findings)
     return document.body.strip("\n")
 
 
@@ -258,9 +278,10 @@ def _open(
     path: str,
     files: Files[str, bytes],
     calendar: Calendar,
-    findings: list[Finding],
+    found: _Found,
     *,
     is_private: bool,
+    ident: str = "",
 ) -> tuple[Document, Reading] | None:
     """Decode and parse one file; a broken one is a finding (X6)."""
     text = ""
@@ -275,7 +296,7 @@ def _open(
         rough = files[path].decode("utf-8-sig", "replace")
         source = Source(path, text or fold_newlines(rough))
         place = source.place(error.start, error.end)
-        findings.append(
+        found.findings.append(
             Finding(
                 "X6",
                 Severity.ERROR,
@@ -288,6 +309,7 @@ def _open(
         return None
     reading = Reading(Source(path, text, is_private), calendar)
     report_cut_texts(document.keys, reading)
+    found.allows.extend(find_allows(document, reading.source, ident))
     return document, reading
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from unicodedata import combining, east_asian_width
 
-from careerplan.finding import RULES, Finding, Place, Severity
+from careerplan.catalogue import RULES
+from careerplan.finding import Finding, Place, Severity
 from careerplan.plan.periods import counted
 from careerplan.plan.source import fold_newlines
 

@@ -4,16 +4,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from careerplan.finding import Finding, Severity
+from careerplan.finding import Finding
 from careerplan.plan.model import Plan
 from careerplan.plan.periods import MONTHS, time_between
-from careerplan.roadmap.expand import Roadmap
 from careerplan.roadmap.load import Week, lay_out_load, overfull
 from careerplan.rules.findings import at_goal
+from careerplan.rules.subject import Subject
 
 
-def check(plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
+def check(subject: Subject) -> Iterator[Finding]:
     """Find goals that should have been begun before (A2) and overfull weeks (A1)."""
+    plan, roadmap = subject.plan, subject.roadmap
+    if roadmap is None:
+        return
     for goal in plan.goals:
         schedule = roadmap.schedules[goal.id]
         if goal.status.is_closed or not schedule.is_too_late or not schedule.start_by:
@@ -25,7 +28,6 @@ def check(plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
             yield at_goal(
                 goal,
                 "A2",
-                Severity.ERROR,
                 ("start",),
                 message=f"its first open step has to begin by {schedule.start_by}, "
                 f"and the goal starts {schedule.begins}",
@@ -36,7 +38,6 @@ def check(plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
         yield at_goal(
             goal,
             "A2",
-            Severity.ERROR,
             ("by",),
             message=f"its first open step had to begin by {schedule.start_by}, "
             f"{late} before the plan was written",
@@ -61,7 +62,6 @@ def _overcommitted(plan: Plan, weeks: tuple[Week, ...]) -> Finding:
     finding = at_goal(
         goals[last],
         "A1",
-        Severity.ERROR,
         ("steps",),
         message=f"the week of {day.day} {MONTHS[day.month - 1]} {day.year}{others}: "
         f"{_hours(worst.hours)} h of steps, "

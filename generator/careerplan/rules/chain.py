@@ -9,13 +9,15 @@ from careerplan.plan.reading import nearest
 from careerplan.roadmap.chains import Link, circles_of_goals, links_of, resolve
 from careerplan.roadmap.order import GOAL, Node, UnknownStep, lay_out_order
 from careerplan.rules.findings import NOWHERE, at_goal, at_plan
+from careerplan.rules.subject import Subject
 
 
-def check(plan: Plan, unreadable: frozenset[str] = frozenset()) -> Iterator[Finding]:
+def check(subject: Subject) -> Iterator[Finding]:
     """Find names that mean nothing (C1) and circles (C2).
 
-    `unreadable` are the goals that are there and could not be read.
+    What names a goal in a file that cannot be read is no fault.
     """
+    plan, unreadable = subject.plan, subject.unreadable
     goals = {goal.id: goal for goal in plan.goals}
     for link in links_of(plan):
         is_there = link.target or _named(link.written) in unreadable
@@ -40,10 +42,9 @@ def _unknown_goal(link: Link, plan: Plan, goals: dict[str, Goal]) -> Finding:
     message = f'{link.key} names "{link.written}", and there is no such goal'
     goal = goals.get(link.goal)
     fix = _suggestion(link.written.split("#")[0], _known(goals, goal))
-    severity = Severity.ERROR
     if goal is None:
-        return at_plan(plan, "C1", severity, link.path, message=message, fix=fix)
-    return at_goal(goal, "C1", severity, link.path, message=message, fix=fix)
+        return at_plan(plan, "C1", link.path, message=message, fix=fix)
+    return at_goal(goal, "C1", link.path, message=message, fix=fix)
 
 
 def _chosen_by(employer: Employer) -> list[Scalar]:
@@ -99,7 +100,6 @@ def _unknown_step(unknown: UnknownStep, goals: dict[str, Goal]) -> Iterator[Find
     yield at_goal(
         goal,
         "C1",
-        Severity.ERROR,
         unknown.path,
         message=f'after names "{unknown.written}", and there is no such {what}',
         fix=fix,
@@ -154,7 +154,6 @@ def _circles_of_goals(plan: Plan, goals: dict[str, Goal]) -> Iterator[Finding]:
         yield at_goal(
             goals[arrows[0].goal],
             "C2",
-            Severity.ERROR,
             arrows[0].path,
             message=message,
             fix=fix,
@@ -184,7 +183,7 @@ def _circle_of_steps(circle: tuple[Node, ...], goals: dict[str, Goal]) -> Findin
     elif all(node[0] == ident and node[1] != GOAL for node in circle):
         fix = "a step follows the one above it: move this one down, or take  after:  "
         fix += "away"
-    return at_goal(goals[ident], "C2", Severity.ERROR, path, message=message, fix=fix)
+    return at_goal(goals[ident], "C2", path, message=message, fix=fix)
 
 
 def _has_after(node: Node, goals: dict[str, Goal]) -> bool:

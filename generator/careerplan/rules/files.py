@@ -6,21 +6,17 @@ from careerplan.finding import Finding, Place, Severity
 from careerplan.plan.lines import shorten
 from careerplan.plan.links import resolve_address
 from careerplan.plan.markdown import MarkdownLink, find_links
-from careerplan.plan.model import Goal, Plan
+from careerplan.plan.model import Goal
 from careerplan.plan.nodes import Mapping, Scalar
 from careerplan.plan.reading import nearest
+from careerplan.rules.subject import Subject
 
 _LONGEST = 60  # characters of an address in a message
 
 
-def check(
-    plan: Plan, files: frozenset[str], *, unreadable: frozenset[str] = frozenset()
-) -> Iterator[Finding]:
-    """Find links to nothing (X8) and links that are not safe (X9).
-
-    `files` are the names of what lies in `content/files/`, such as `files/cv.pdf`;
-    `unreadable` are the goals that are there and could not be read.
-    """
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find links to nothing (X8) and links that are not safe (X9)."""
+    plan, files, unreadable = subject.plan, subject.assets, subject.unreadable
     tracked = {goal.id for goal in plan.goals if not goal.is_private}
     private = {goal.id.removeprefix("private/") for goal in plan.goals}
     for goal in plan.goals:

@@ -3,20 +3,20 @@
 from collections.abc import Iterator
 
 from careerplan.audience import allows
-from careerplan.finding import Finding, Severity
-from careerplan.plan.model import Audience, Plan
+from careerplan.finding import Finding
+from careerplan.plan.model import Audience
 from careerplan.rules.findings import at_goal
+from careerplan.rules.subject import Subject
 
 
-def check(plan: Plan) -> Iterator[Finding]:
+def check(subject: Subject) -> Iterator[Finding]:
     """Find personal goals that are made public without a reason (V2)."""
-    for goal in plan.goals:
+    for goal in subject.plan.goals:
         is_public = goal.share is Audience.PUBLIC and not goal.is_private
         if goal.is_personal and is_public and not allows(goal, "V2", "personal-public"):
             yield at_goal(
                 goal,
                 "V2",
-                Severity.ERROR,
                 ("share",),
                 message="a personal goal is made public without a reason",
                 fix="delete  share: public,  or write  allow:  and below it  V2:  "

@@ -1,28 +1,56 @@
 """All checks, in one list; each yields findings and knows nothing of the others."""
 
+from collections.abc import Callable, Iterator
+
 from careerplan.finding import Finding
-from careerplan.plan.model import Plan
-from careerplan.roadmap.expand import expand
-from careerplan.rules import achievable, chain, files, privacy, timely
+from careerplan.rules import (
+    achievable,
+    ambition,
+    answers,
+    chain,
+    conflicts,
+    employer,
+    files,
+    gaps,
+    interview,
+    means,
+    measurable,
+    placeholder,
+    privacy,
+    realistic,
+    specific,
+    terms,
+    timely,
+)
+from careerplan.rules.subject import Subject
 
-ON_TIMELINES = (timely.check, achievable.check)
+_Check = Callable[[Subject], Iterator[Finding]]
+# What may keep a site from being built: run on the tracked files alone as well.
+CAN_BLOCK: tuple[_Check, ...] = (
+    chain.check,
+    privacy.check,
+    files.check,
+    timely.check,
+    placeholder.check,
+)
+OF_QUALITY: tuple[_Check, ...] = (
+    specific.check,
+    measurable.check,
+    achievable.check,
+    means.check,
+    ambition.check,
+    realistic.check,
+    terms.check,
+    gaps.check,
+    interview.check,
+    answers.check,
+    employer.check,
+    conflicts.check,
+)
 
 
-def check_plan(
-    plan: Plan, *, assets: frozenset[str], unreadable: frozenset[str] = frozenset()
-) -> tuple[Finding, ...]:
-    """Run every check on a plan; `assets` are the names of the files beside it.
-
-    What names a goal in an unreadable file is no fault: that file is a finding already.
-    Timelines need the day the plan was written: without it, their checks wait.
-    """
-    found = [
-        *chain.check(plan, unreadable),
-        *privacy.check(plan),
-        *files.check(plan, assets, unreadable=unreadable),
-    ]
-    if plan.as_of is not None:
-        roadmap = expand(plan)
-        for check in ON_TIMELINES:
-            found.extend(check(plan, roadmap))
+def check_plan(subject: Subject, *, blocking: bool = False) -> tuple[Finding, ...]:
+    """Run every check on a plan, or only those that may keep it from being built."""
+    checks = CAN_BLOCK if blocking else (*CAN_BLOCK, *OF_QUALITY)
+    found = [finding for check in checks for finding in check(subject)]
     return tuple(sorted(found, key=lambda finding: finding.sort_key))

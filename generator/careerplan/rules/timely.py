@@ -1,40 +1,24 @@
 """T, timely: deadlines against the day the plan was written, and steps in order."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from careerplan.finding import Finding, Severity
+from careerplan.finding import Finding
 from careerplan.plan.model import Goal, Plan
 from careerplan.plan.periods import counted
 from careerplan.roadmap.expand import Roadmap
-from careerplan.rules.findings import at_goal, at_plan
+from careerplan.rules.findings import at_goal
+from careerplan.rules.subject import Subject
 
 
-def check(plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
-    """Find deadlines that were past when written (T5) and steps that cannot fit (T7).
-
-    A year of the plan in which nothing happens is a hint (T8).
-    """
-    for goal in plan.goals:
-        if goal.status.is_closed:
-            continue
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find deadlines past when written (T5) and steps that cannot fit (T7)."""
+    plan, roadmap = subject.plan, subject.roadmap
+    if roadmap is None:
+        return
+    for goal in subject.open_goals():
         yield from _past(goal, plan)
         yield from _late_start(goal)
         yield from _steps(goal, plan, roadmap)
-    chunks = roadmap.years.chunks if roadmap.years else ()
-    written = plan.as_of.first if plan.as_of else date.min
-    # Where no path says otherwise, the year under way may well be over soon.
-    whole = [chunk for chunk in chunks if plan.path or chunk.first >= written]
-    if empty := [chunk for chunk in whole if chunk.is_empty]:
-        labels = ", ".join(chunk.label for chunk in empty)
-        yield at_plan(
-            plan,
-            "T8",
-            Severity.HINT,
-            ("path",),
-            message=f"nothing happens in {labels}",
-            fix="add a goal or a step that ends there",
-        )
 
 
 def _past(goal: Goal, plan: Plan) -> Iterator[Finding]:
@@ -44,7 +28,6 @@ def _past(goal: Goal, plan: Plan) -> Iterator[Finding]:
     yield at_goal(
         goal,
         "T5",
-        Severity.ERROR,
         ("by",),
         message=f"the deadline ({goal.by.label}) is before the plan was written "
         f"({as_of.label})",
@@ -57,7 +40,6 @@ def _late_start(goal: Goal) -> Iterator[Finding]:
         yield at_goal(
             goal,
             "T7",
-            Severity.ERROR,
             ("start",),
             message=f"the goal starts {goal.start.label}, after its deadline "
             f"({goal.by.label})",
@@ -75,7 +57,6 @@ def _steps(goal: Goal, plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
             yield at_goal(
                 goal,
                 "T7",
-                Severity.ERROR,
                 path,
                 message=f"the step ends {step.by.label}, after its goal's deadline "
                 f"({goal.by.label})",
@@ -85,7 +66,6 @@ def _steps(goal: Goal, plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
             yield at_goal(
                 goal,
                 "T7",
-                Severity.ERROR,
                 path,
                 message=f"the step ends {step.by.label}, before it starts "
                 f"({step.start.label})",
@@ -95,7 +75,6 @@ def _steps(goal: Goal, plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
             yield at_goal(
                 goal,
                 "T7",
-                Severity.ERROR,
                 path,
                 message=f"the step ends {step.by.label}, before the plan was written "
                 f"({as_of.label})",
@@ -105,7 +84,6 @@ def _steps(goal: Goal, plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
             yield at_goal(
                 goal,
                 "T7",
-                Severity.ERROR,
                 path if step.by else ("steps", placed.number, "start"),
                 message=f"the step ends {counted(placed.clash_days, 'day')} too late "
                 "for what follows it",

@@ -1,0 +1,1 @@
+"""What English sentences say: quantities, dates, verbs and objects in running text."""

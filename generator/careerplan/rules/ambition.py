@@ -1,0 +1,12 @@
+"""A, achievable, of ambition: no leap, no perfection, nothing that others decide."""
+
+from collections.abc import Iterator
+
+from careerplan.finding import Finding
+from careerplan.rules.subject import Subject
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find nothing yet."""
+    del subject
+    yield from ()

@@ -1,0 +1,12 @@
+"""I4: no question is answered with a placeholder in what others read."""
+
+from collections.abc import Iterator
+
+from careerplan.finding import Finding
+from careerplan.rules.subject import Subject
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find nothing yet."""
+    del subject
+    yield from ()

@@ -1,0 +1,12 @@
+"""S, specific: a goal names a result that two readers picture alike."""
+
+from collections.abc import Iterator
+
+from careerplan.finding import Finding
+from careerplan.rules.subject import Subject
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Find nothing yet."""
+    del subject
+    yield from ()

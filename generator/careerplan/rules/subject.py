@@ -1,0 +1,34 @@
+"""What the rules look at: a plan with its timelines, and what was asked of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from careerplan.plan.model import Employer, Goal, Plan
+from careerplan.roadmap.expand import Roadmap
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A plan as it is judged; every check takes one, and yields findings."""
+
+    plan: Plan
+    roadmap: Roadmap | None = None  # None where the day the plan was written is missing
+    assets: frozenset[str] = frozenset()  # what lies in content/files/: `files/cv.pdf`
+    unreadable: frozenset[str] = frozenset()  # goals in files that cannot be read
+    in_git: frozenset[str] = frozenset()  # the private files that git tracks
+    today: date | None = None  # None: what only today decides is not judged
+    asking: Employer | None = None  # the employer that `check --for` names
+
+    @property
+    def is_english(self) -> bool:
+        """Tell whether rules about words apply; they know English alone."""
+        return self.plan.language.split("-")[0].casefold() == "en"
+
+    def open_goals(self) -> Iterator[Goal]:
+        """Yield the goals that are still worked on; closed ones are not judged."""
+        yield from (goal for goal in self.plan.goals if not goal.status.is_closed)
+
+    def professional_goals(self) -> Iterator[Goal]:
+        """Yield the open goals that an interview may be about."""
+        yield from (goal for goal in self.open_goals() if not goal.is_personal)
