@@ -1,0 +1,232 @@
+"""Sentences become clauses: a verb, what it acts on, and what is said beside it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from careerplan.language.words import Word, plain_verb, split_words
+
+# Behind these a verb in its plain form may stand.
+_BEFORE_PLAIN = frozenset(
+    """
+    to and or will can could should would must may might i we 'll i'll we'll also then
+    not successfully actively continually continuously regularly effectively confidently
+    consistently further more better fully really finally just always never either both
+    i'd please & / + independently efficiently specifically personally daily weekly
+    monthly likely help let help me then but clearly quickly
+    """.split()
+)
+# Behind these a form in -ing is what is done, and not a noun.
+_BEFORE_ING = frozenset(
+    """
+    by of in on for through without while when like from at and or with after before
+    about be am is are start begin continue keep to into including via towards toward
+    start started consider considering spend months years weeks days finish begin began
+    enjoy successfully not then further towards
+    """.split()
+)
+_BREAKS = frozenset(".!?;:•")
+_LEAD_INS = re.compile(
+    r"(?:^|(?<=[.!?;:•\n] ))\s*(?:[-*•–]\s*)?(?:(?:so|specifically|however|in addition|also|then|"
+    r"next|finally|firstly|secondly|long[- ]term|short[- ]term),?\s+)?"
+    r"(?:(?:(?:one of )?(?:my|our|the) (?:[a-z0-9-]+ ){0,4}?(?:goals?|aims?|objectives?|"
+    r"ambitions?|dreams?|plans?|targets?|hopes?|intentions?)(?: for [^,.]{3,40}?)?,?"
+    r"(?: \([^)]*\))? (?:is|are|would be|will be|has been)(?: currently| also| simply)?"
+    r"(?: to)?)|"
+    r"(?:(?:i|we)(?:'d|'ll|’d|’ll| would| will| want| hope| plan| aim| intend| wish| need| am|"
+    r"'m|’m| have| can| could| should| must| really| also| do| would also|,? too,?)"
+    r"(?: (?:also|really|just|likely|like|love|want|hope|plan|need|eager|excited|going|"
+    r"looking|hoping|planning|aiming|interested|able|prefer|be able|definitely|personally|"
+    r"still|would|wish|intend|aim|working|trying|seeking|determined|committed))*"
+    r"(?: in\b| on\b| forward\b)?(?: to\b)?)|"
+    r"(?:to be able to)|(?:to)\b)\s*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One thing that is to be done."""
+
+    verb: str  # in its plain form; empty for a noun alone
+    verb_word: Word | None
+    object: tuple[Word, ...]  # up to the next verb or the end of the sentence
+    is_purpose: bool  # stands behind `to`, and so says why
+    is_means: bool  # stands behind `by`, `through`, `including`
+    is_wish: bool  # heads its sentence, or is joined to what does
+    is_reason: bool = False  # stands behind `because`, `so that`, `which`, `where`
+    led_by: str = ""  # the verb before, where this one is joined or added to it
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """Return the verb and its object."""
+        return ((self.verb_word,) if self.verb_word else ()) + self.object
+
+    @property
+    def noun_phrase(self) -> tuple[Word, ...]:
+        """Return what the verb acts on, up to the first preposition or comma."""
+        for number, word in enumerate(self.object):
+            if number and (word.lower in PREPOSITIONS or word.lower in ",()"):
+                return self.object[:number]
+        return self.object
+
+    @property
+    def complement(self) -> tuple[Word, ...]:
+        """Return what stands behind the noun phrase."""
+        return self.object[len(self.noun_phrase) :]
+
+
+PREPOSITIONS = frozenset(
+    """
+    about across after against along among around as at before behind below beside
+    between beyond by during for from in inside into like near of off on onto outside
+    over per regarding since than through throughout to toward towards under until up
+    upon via with within without that which who whose where when because so while if
+    including such using
+    """.split()
+)
+
+
+def find_clauses(text: str) -> tuple[Clause, ...]:
+    """Cut a text into clauses, in its order."""
+    words = split_words(text)
+    heads = _lead_in_ends(text)
+    verbs = [n for n in range(len(words)) if _is_verb(words, n, heads)]
+    clauses = list(_clauses(words, verbs, heads))
+    if not any(clause.is_wish for clause in clauses):
+        clauses = _nouns_alone(words, verbs) + clauses
+    return tuple(clauses)
+
+
+def _lead_in_ends(text: str) -> set[int]:
+    """Return where the words begin that a lead-in such as `I want to` leads to."""
+    ends = {match.end() for match in _LEAD_INS.finditer(text)}
+    first = re.match(r"\s*(?:[-*•–]\s*)?", text)
+    # `As an academic, have …`: what comes first is no goal yet
+    later = re.match(r"\s*(?:as|in|on|after|for|during|over|within|at) [^,.;]{3,60}, ", text, re.I)
+    return ends | {match.end() for match in (first, later) if match}
+
+
+def _is_verb(words: tuple[Word, ...], number: int, heads: set[int]) -> bool:
+    word = words[number]
+    verb = plain_verb(word.lower)
+    if not verb:
+        return False
+    before = words[number - 1].lower if number else ""
+    after = words[number + 1].lower if number + 1 < len(words) else ""
+    is_head = word.start in heads or word.is_first
+    if number and words[number - 1].lower.endswith("ly"):
+        is_head = is_head or words[number - 1].start in heads
+    if word.lower.endswith("ing") and word.lower not in ("bring", "sing", "wing"):
+        if is_head or before in _BEFORE_ING:
+            # `networking events`, `in engineering`: a noun, or part of one
+            return not (before in ("in", "of", "on", "for", "and", "or", "with") and _is_noun_ing(word, after))
+        return before == "," and number > 2
+    if word.lower != verb and word.lower not in ("is", "are", "am"):
+        return is_head and word.lower.endswith("ed")
+    if verb == "be" and word.lower != "be":
+        return False
+    if is_head:
+        return after not in ("of",) or verb not in ("head", "lead")
+    if before in ("the", "a", "an", "my", "our", "your", "their", "this", "that", "of", "in"):
+        return False
+    if before == ",":
+        return number > 1 and any(_is_verb(words, n, heads) for n in range(max(0, number - 12), number - 1))
+    if before == "and" and number > 2 and words[number - 2].lower == ",":
+        is_adjective = "-" in words[number - 3].text
+        if is_adjective:
+            return False
+    if before in ("and", "or", "&", "/"):
+        # `design and implementation`, `testing and review`: nouns joined to nouns
+        follows_noun = after in ("", ".", ",", "of", "and", ")", ";", "skills", "in", "for")
+        return not follows_noun
+    return before in _BEFORE_PLAIN
+
+
+_ING_NOUNS = frozenset(
+    """
+    accounting banking branding budgeting building carpentry cataloging cataloguing
+    clothing coaching coding computing consulting cooking counselling counseling
+    earning editing engineering farming filing financing fishing funding gaming housing
+    learning lighting lecturing listening marketing mentoring meeting modeling modelling
+    networking nursing offering onboarding painting parenting planning pricing
+    printing processing programming publishing reading recruiting reporting routing
+    running sailing scheduling setting shadowing shopping singing speaking spending
+    staffing switching teaching team-building testing tooling trading training
+    troubleshooting tuning understanding welding wiring working writing
+    """.split()
+)
+
+
+def _is_noun_ing(word: Word, after: str) -> bool:
+    is_followed = bool(after) and (after[0].isalpha() or after[0].isdigit()) and after not in PREPOSITIONS
+    takes_object = is_followed and after in (
+        "a", "an", "the", "my", "our", "your", "their", "new", "more", "at", "his", "her",
+    )
+    return word.lower in _ING_NOUNS and not takes_object
+
+
+_WISHES = frozenset(
+    "want like hope plan aim wish intend going able goal need eager excited".split()
+)
+_REASONS = frozenset("because since so which who whose where when if as that".split())
+_TRAILING = frozenset(
+    """
+    to and or will , by & of for in then also through while i we that so which because
+    or/and
+    """.split()
+)
+
+
+def _clauses(
+    words: tuple[Word, ...], verbs: list[int], heads: set[int]
+) -> Iterator[Clause]:
+    purpose, means, reason = False, False, False
+    for place, number in enumerate(verbs):
+        stop = verbs[place + 1] if place + 1 < len(verbs) else len(words)
+        end = number + 1
+        while end < stop and words[end].lower not in _BREAKS:
+            end += 1
+        found = words[number + 1 : end]
+        while found and found[-1].lower in _TRAILING:
+            found = found[:-1]
+        before = words[number - 1].lower if number else ""
+        two_before = words[number - 2].lower if number > 1 else ""
+        since = verbs[place - 1] + 1 if place else 0
+        between = {word.lower for word in words[since:number]}
+        led_by = ""
+        if words[number].is_first or words[number].start in heads:
+            purpose, means, reason = False, False, False
+        elif _BREAKS & between:
+            purpose, means, reason = False, False, False
+        elif before == "to" and two_before in _WISHES:
+            purpose, means, reason = False, False, False
+        elif before in ("and", "or", ",", "&", "/", "then", "also"):
+            led_by = plain_verb(words[verbs[place - 1]].lower) if place else ""
+        elif before in ("by", "through", "including", "via", "while"):
+            purpose, means, reason = False, True, False
+        elif before == "to" or two_before == "to":
+            purpose = True
+            led_by = plain_verb(words[verbs[place - 1]].lower) if place else ""
+        if _REASONS & between:
+            reason = True
+        is_wish = not (purpose or means or reason)
+        yield Clause(
+            plain_verb(words[number].lower),
+            words[number],
+            found,
+            purpose,
+            means,
+            is_wish,
+            reason,
+            led_by,
+        )
+
+
+def _nouns_alone(words: tuple[Word, ...], verbs: list[int]) -> list[Clause]:
+    """Take a text that begins with no verb as what it is about."""
+    end = 0
+    stop = verbs[0] if verbs else len(words)
+    while end < stop and words[end].lower not in ".!?;•":
+        end += 1
+    return [Clause("", None, words[:end], False, False, True)] if end else []

@@ -1,0 +1,181 @@
+"""What a clause is about: a role, a credential, a thing, a number, or a quality."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from careerplan.language import lexicon as lex
+from careerplan.language.amounts import Amount
+from careerplan.language.clauses import PREPOSITIONS, Clause
+from careerplan.language.times import Time
+from careerplan.language.words import Word, singular
+
+_ROLE_ENDINGS = ("wright", "ologist", "ographer", "keeper", "master", "woman", "smith")
+_DETERMINERS = frozenset(
+    "a an the my our your their this that these those its his her each every".split()
+)
+_VAGUE = frozenset(
+    """
+    more something things thing stuff everything anything it this that them someone
+    people others myself way ways lot lots much one what how best
+    """.split()
+)
+_TO_A_PLACE = re.compile(r"^(?:into|to|in|as|toward|towards|for|at|up)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """What a clause acts on, in the kinds that the criteria ask about."""
+
+    head: str  # the last noun, lower case; empty where there is none
+    nouns: tuple[str, ...]  # all words of the noun phrase, lower case, no determiners
+    has_name: bool
+    is_role: bool
+    is_credential: bool
+    is_artefact: bool
+    is_event: bool
+    is_metric: bool
+    is_unit: bool
+    is_abstract: bool
+    is_quality: bool
+    is_subjective: bool
+    is_plural: bool
+    is_vague: bool
+    is_definite: bool  # a, an, the, my, …
+    amounts: tuple[Amount, ...]
+
+    @property
+    def modifiers(self) -> tuple[str, ...]:
+        """Return what narrows the head down, without adjectives that judge."""
+        return tuple(
+            noun
+            for noun in self.nouns[:-1]
+            if noun not in lex.SUBJECTIVE and noun not in _EMPTY_ADJECTIVES
+        )
+
+
+_EMPTY_ADJECTIVES = frozenset(
+    """
+    new own first next current existing other another different various more additional
+    full whole entire possible several few some many any all certain specific particular
+    professional personal local online great own further basic simple complex challenging
+    """.split()
+)
+
+
+def object_of(
+    clause: Clause,
+    amounts: tuple[Amount, ...],
+    names: frozenset[str],
+    times: tuple[Time, ...] = (),
+) -> Object:
+    """Describe what a clause acts on; `names` are the plan's own, in lower case."""
+    timeless = _without_times(clause, times)
+    phrase, rest = _phrase(timeless)
+    nouns = tuple(
+        word.lower
+        for word in phrase
+        if word.lower[0].isalpha() and word.lower not in _DETERMINERS
+    )
+    head = nouns[-1] if nouns else ""
+    all_words = (*phrase, *rest)
+    mine = tuple(
+        amount
+        for amount in amounts
+        if all_words and all_words[0].start <= amount.start < all_words[-1].end
+    )
+    is_role = _is_role(nouns, rest, clause.verb)
+    return Object(
+        head=head,
+        nouns=nouns,
+        has_name=_has_name(all_words, names),
+        is_role=is_role,
+        is_credential=_any(nouns, lex.CREDENTIALS),
+        is_artefact=_is(head, lex.ARTEFACTS) or _any(nouns[-2:], lex.ARTEFACTS),
+        is_event=_is(head, lex.EVENTS),
+        is_metric=_is(head, lex.METRICS) or _any(nouns, lex.METRICS),
+        is_unit=_is(head, lex.UNITS_OF_WORK),
+        is_abstract=_is(head, lex.ABSTRACT) or _is(head, lex.FIELDS),
+        is_quality=_is_quality(phrase, clause.verb, is_role=is_role),
+        is_subjective=any(noun in lex.SUBJECTIVE for noun in nouns),
+        is_plural=head.endswith("s") and not head.endswith(("ss", "is", "us")),
+        is_vague=not nouns or head in _VAGUE or nouns[0] in _VAGUE,
+        is_definite=bool(phrase) and phrase[0].lower in _DETERMINERS,
+        amounts=mine,
+    )
+
+
+def _without_times(clause: Clause, times: tuple[Time, ...]) -> Clause:
+    """Leave the words of times out, so that `next quarter` is no object."""
+    kept = tuple(
+        word
+        for word in clause.object
+        if not any(time.start <= word.start < time.end for time in times)
+    )
+    return replace(clause, object=kept)
+
+
+def _phrase(clause: Clause) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    """Return the noun phrase and what follows, past a preposition that leads to it."""
+    words = clause.object
+    start = 0
+    leading = frozenset("into to as in at for on about from with up out toward towards of back onto through".split())
+    while start < len(words) and (words[start].lower in leading or words[start].lower.endswith("ly")):
+        start += 1
+    rest = Clause(clause.verb, clause.verb_word, words[start:], False, False, False)
+    phrase, behind = rest.noun_phrase, rest.complement
+    # `a junior networking, infrastructure, or IT support role`
+    if behind and behind[0].lower == ",":
+        listed = [n for n, word in enumerate(behind[:9]) if word.lower in PREPOSITIONS]
+        cut = listed[0] if listed else min(len(behind), 9)
+        if cut > 1 and _is(behind[cut - 1].lower, lex.POSITIONS | lex.ROLES):
+            return phrase + behind[:cut], behind[cut:]
+    return phrase, behind
+
+
+def _is_role(nouns: tuple[str, ...], rest: tuple[Word, ...], verb: str) -> bool:
+    if not nouns:
+        return False
+    head = nouns[-1]
+    if _is(head, lex.POSITIONS) and (len(nouns) > 1 or _role_behind(rest)):
+        return True
+    for noun in nouns:
+        parts = noun.split("/")[0].split("-")
+        if any(_is(part, lex.ROLES) or part.endswith(_ROLE_ENDINGS) for part in parts):
+            return noun == head or verb in lex.BECOMING or verb == ""
+    return verb in ("become", "be", "promote") and head.endswith(("er", "or", "ist", "ian")) and head not in lex.QUALITIES | lex.SUBJECTIVE and head not in ("performer", "listener", "speaker", "communicator", "better", "leader", "thinker", "learner", "player", "helper", "closer")
+
+
+def _role_behind(rest: tuple[Word, ...]) -> bool:
+    return any(_is(word.lower, lex.ROLES) for word in rest[:6]) or bool(rest[1:] and rest[0].lower in ("as", "in", "at", "of", "with") and any(word.is_name for word in rest[:5]))
+
+
+def _is_quality(phrase: tuple[Word, ...], verb: str, *, is_role: bool) -> bool:
+    words = [word.lower for word in phrase if word.lower not in _DETERMINERS]
+    if not words:
+        return False
+    if words[0] in ("better", "more", "less", "stronger", "best", "greater"):
+        return True
+    is_state = verb in ("be", "become", "get", "feel", "stay", "")
+    return (
+        not is_role and is_state and bool({words[0], words[-1]} & lex.QUALITIES)
+    )
+
+
+def _has_name(words: tuple[Word, ...], names: frozenset[str]) -> bool:
+    return any(word.is_name or word.lower in names for word in words)
+
+
+@cache
+def _is(word: str, words: frozenset[str]) -> bool:
+    """Tell whether a word, its singular, or its last part is on a list."""
+    if not word:
+        return False
+    last = re.split("[-/]", word)[-1]
+    return any(
+        form in words for form in (word, singular(word), last, singular(last))
+    )
+
+
+def _any(nouns: tuple[str, ...], words: frozenset[str]) -> bool:
+    return any(_is(noun, words) for noun in nouns)

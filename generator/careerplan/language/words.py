@@ -1,0 +1,146 @@
+"""A text becomes words with their places, and words their plain forms."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from careerplan.language.lexicon import (
+    BECOMING,
+    CHANGE,
+    COUNTABLE,
+    PROCESS,
+    RESULT,
+)
+
+VERBS = frozenset().union(
+    PROCESS,
+    RESULT,
+    COUNTABLE,
+    BECOMING,
+    CHANGE,
+    """
+    achieve act allow arrange ask attract backup blog bring build call can check code
+    collect commission compare compete complement concentrate consider cook cover debug
+    deal dedicate define delegate deploy develop discover discuss display dive double
+    draw drive eat edit educate eliminate end entail equip evaluate examine execute
+    exercise fight figure fill find fix form formalise formalize gather generate go grab
+    have head identify integrate keep lay let lift like live log look market master match
+    maximise maximize measure minimise minimize mix monitor name need note offer operate
+    order overcome oversee partner pick play post prevent promise propose protect prove
+    put quit reconcile recommend reconsider relax remain remove repair represent request
+    require restructure return rise sail say see serve set settle shape shift show sing
+    sit solidify speak spend stabilise stabilize stand stop store strive structure take
+    talk tell think track travel try tune turn unlock use utilise utilize view visit
+    watch win wire work incorporate implement ensure enable be
+    """.split(),
+) - {"become_familiar", "build_on", "invest_in", "contribute_to", "apply_for"}
+_WORD = re.compile(
+    r"[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9]|['’&+#./-](?=[A-Za-zÀ-ɏ0-9])|[+#](?![A-Za-z0-9]))*"
+    r"|[£€$][0-9][0-9,.]*[kKmM]?|[<>≤≥~]?=?[0-9]+|[^\w\s]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or a sign, and where it stands."""
+
+    text: str
+    lower: str
+    start: int  # offsets in characters
+    end: int
+    is_first: bool  # of its sentence
+
+    @property
+    def is_name(self) -> bool:
+        """Tell whether it looks like a name: a capital that begins no sentence."""
+        text = self.text
+        if not text[0].isalpha() or text in ("I", "I'd", "I’d", "I'll", "I’ll"):
+            return bool(re.search(r"[A-Z][0-9]|[A-Z]{2}", text)) and len(text) > 1
+        inner = text[1:] != text[1:].lower()
+        if inner and text not in _NO_NAMES:
+            return True
+        return text[0].isupper() and not self.is_first and text not in _NO_NAMES
+
+
+_NO_NAMES = frozenset(
+    """
+    January February March April May June July August September October November
+    December Monday Tuesday Wednesday Thursday Friday Saturday Sunday I'm I’m I've I’ve
+    Goal Goals SMART My The A An To In On At For By Of And Or With Senior Junior OK TBD
+    PRs PR KPI KPIs OKR OKRs Q1 Q2 Q3 Q4 H1 H2 FY CEO CTO CFO COO VP
+    English Internet
+    """.split()
+)
+
+
+def split_words(text: str) -> tuple[Word, ...]:
+    """Cut a text into words and signs."""
+    words = []
+    is_first = True
+    for match in _WORD.finditer(text):
+        piece = match[0].replace("’", "'")
+        words.append(Word(match[0], piece.lower(), match.start(), match.end(), is_first))
+        ends = piece in ".!?:;•" or (piece == "-" and is_first)
+        is_first = ends or (is_first and not piece[0].isalnum())
+    return tuple(words)
+
+
+@lru_cache(maxsize=20_000)
+def plain_verb(lower: str) -> str:
+    """Return the plain form of a verb, or nothing where the word can be none."""
+    if lower in VERBS:
+        return lower
+    if lower in _IRREGULAR:
+        return _IRREGULAR[lower]
+    for ending in ("ing", "ed", "es", "s"):
+        if lower.endswith(ending) and len(lower) > len(ending) + 1:
+            stem = lower[: -len(ending)]
+            for form in (stem, f"{stem}e", stem[:-1] if stem[-2:-1] == stem[-1:] else ""):
+                if form in VERBS:
+                    return form
+            if ending in ("ed", "es") and stem.endswith("i") and f"{stem[:-1]}y" in VERBS:
+                return f"{stem[:-1]}y"
+    return ""
+
+
+@lru_cache(maxsize=20_000)
+def singular(lower: str) -> str:
+    """Return a noun without the ending of its plural."""
+    if lower.endswith("ies") and len(lower) > 4:
+        return f"{lower[:-3]}y"
+    if lower.endswith(("sses", "shes", "ches", "xes")):
+        return lower[:-2]
+    if lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s")):
+        return lower[:-1]
+    return lower
+
+
+_IRREGULAR = {
+    "am": "be",
+    "is": "be",
+    "are": "be",
+    "been": "be",
+    "being": "be",
+    "became": "become",
+    "getting": "get",
+    "got": "get",
+    "gotten": "get",
+    "led": "lead",
+    "built": "build",
+    "taught": "teach",
+    "wrote": "write",
+    "written": "write",
+    "gave": "give",
+    "given": "give",
+    "made": "make",
+    "held": "hold",
+    "ran": "run",
+    "learnt": "learn",
+    "sold": "sell",
+    "met": "meet",
+    "won": "win",
+    "spoke": "speak",
+    "taken": "take",
+    "took": "take",
+    "found": "find",
+}
