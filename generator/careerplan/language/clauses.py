@@ -12,7 +12,7 @@ _BEFORE_PLAIN = frozenset(
     to and or will can could should would must may might i we 'll i'll we'll also then
     not successfully actively continually continuously regularly effectively confidently
     consistently further more better fully really finally just always never either both
-    i'd please & / + independently efficiently specifically personally daily weekly
+    i'd please & independently efficiently specifically personally daily weekly
     monthly likely help let help me then but clearly quickly
     """.split()
 )
@@ -94,7 +94,7 @@ def find_clauses(text: str) -> tuple[Clause, ...]:
     verbs = [n for n in range(len(words)) if _is_verb(words, n, heads)]
     clauses = list(_clauses(words, verbs, heads))
     if not any(clause.is_wish for clause in clauses):
-        clauses = _nouns_alone(words, verbs) + clauses
+        clauses = _nouns_alone(words, verbs, heads) + clauses
     return tuple(clauses)
 
 
@@ -223,10 +223,13 @@ def _clauses(
         )
 
 
-def _nouns_alone(words: tuple[Word, ...], verbs: list[int]) -> list[Clause]:
+def _nouns_alone(
+    words: tuple[Word, ...], verbs: list[int], heads: set[int]
+) -> list[Clause]:
     """Take a text that begins with no verb as what it is about."""
-    end = 0
     stop = verbs[0] if verbs else len(words)
+    end = 0
     while end < stop and words[end].lower not in ".!?;•":
         end += 1
-    return [Clause("", None, words[:end], False, False, True)] if end else []
+    start = max((n for n in range(end) if words[n].start in heads), default=0)
+    return [Clause("", None, words[start:end], False, False, True)] if end else []

@@ -13,6 +13,7 @@ from careerplan.language import lexicon as lex
 from careerplan.language.amounts import Amount, find_amounts
 from careerplan.language.clauses import Clause, find_clauses
 from careerplan.language.objects import Object, object_of
+from careerplan.language.words import singular
 from careerplan.language.times import Time, TimeKind, best_time, find_times
 
 
@@ -299,14 +300,517 @@ def _finish_of_result(
 
 # ---- achievable
 
+_BY_DOING = re.compile(
+    r"\b(?:by|through|including|via|using|with (?:the )?(?:help|support|guidance|mentorship|"
+    r"mentoring|coaching|training)(?: of| from| by| in)?|with (?:close |my |a |regular )*"
+    r"(?:mentor\w*|coach\w*|supervisor|guidance|support|help))\b:?",
+    re.IGNORECASE,
+)
+_TIME_BUDGET = re.compile(
+    r"\b(?:[0-9]+(?:\s?[-–]\s?[0-9]+)?|an?|one|two|three|four|five|six|eight|ten|half an)"
+    r"(?: to (?:[0-9]+|one|two|three|four|five|six))? ?(?:hours?|hrs?|h|minutes?|mins?|"
+    r"evenings?|mornings?|afternoons?|nights?|days)\b(?:[^.;]{0,20}?)"
+    r"(?:\b(?:a|per|each|every)\b|/) ?(?:single |working |school )?"
+    r"(?:day|week|month|evening|night|morning|weekend|sprint)|\bset aside\b",
+    re.IGNORECASE,
+)
+_SUPPORT = re.compile(
+    r"\b(?:is|are|was|will be) (?:hosting|paying for|sponsoring|funding|offering me|"
+    r"mentoring|coaching)\b|\b(?:enrolled|registered|signed up|scheduled|booked) (?:for|in|on)\b|"
+    r"\bmy (?:manager|employer|company|boss|mentor|school) (?:has agreed|agreed|pays|offers|"
+    r"supports|will pay|gives|lets)\b",
+    re.IGNORECASE,
+)
+_TOP = re.compile(
+    r"\b(?:CEO|CTO|CFO|COO|CIO|VP|SVP|EVP|vice president|chief \w+ officer|president|"
+    r"partner|managing director|executive director)\b",
+    re.IGNORECASE,
+)
+_SOON = re.compile(
+    r"\b(?:one|a|1|the next|next|this) year\b|\b(?:[1-9]|1[0-2]|one|two|three|four|five|"
+    r"six|nine|twelve|few|a|this|next) (?:months?|weeks?|days?|quarter)\b",
+    re.IGNORECASE,
+)
+_HUGE = re.compile(
+    r"\b(?:[0-9.]+ ?(?:million|billion)|[0-9]{1,3}(?:,[0-9]{3}){2,}|[1-9][0-9]{5,}|"
+    r"[1-9][0-9]{2},000|[1-9][0-9]*0x|10x)\b",
+    re.IGNORECASE,
+)
+_AT_ONCE = re.compile(
+    r"\b(?:a|one|1|this|next|the next|two|2) (?:day|week|month)s?\b", re.IGNORECASE
+)
+_FLAWLESS = re.compile(
+    r"\b(?:zero|0|no) (?:mistakes?|errors?|bugs?|complaints?|defects?|failures?)(?: ever)?\b"
+    r"|\b100 ?%|\bnever (?:make|miss|fail|lose|be)\b|\bevery single\b|"
+    r"\bwithout (?:a single|any) (?:mistake|error|exception|failure)",
+    re.IGNORECASE,
+)
+
 
 def judge_achievable(statement: Statement) -> Ground:
+    """Pass where a concrete means is named; fail where the text refutes itself."""
+    if impossible := find_impossible(statement):
+        return impossible
+    text = statement.text
+    if match := _TIME_BUDGET.search(text) or _SUPPORT.search(text):
+        return Ground(Verdict.PASS, f"means: {match[0]}", match.start(), match.end())
+    for match in _BY_DOING.finditer(text):
+        if means := _means_behind(match, statement):
+            return means
+    if _is_a_way(statement):
+        return Ground(Verdict.PASS, "steps that lead there")
     return Ground(Verdict.UNCLEAR, "no means are named")
 
 
+def find_impossible(statement: Statement) -> Ground | None:
+    """Find what a text itself shows to be out of reach."""
+    text = statement.text
+    top, soon = _TOP.search(text), _SOON.search(text)
+    if top and soon and re.search(r"\b(?:become|be|as|into|promoted)\b", text, re.I):
+        return Ground(Verdict.FAIL, f"{top[0]} so soon", top.start(), top.end())
+    huge, now = _HUGE.search(text), _AT_ONCE.search(text)
+    if huge and now and now.start() > huge.end():
+        return Ground(Verdict.FAIL, f"{huge[0]} at once", huge.start(), huge.end())
+    flawless = _FLAWLESS.search(text)
+    if flawless and re.search(r"\ball\b|\bevery\b|\bever\b|\balways\b|never", text, re.I):
+        if re.search(r"rate|opportunit|custom|client|call|mistake|error|deal|time", text, re.I):
+            return Ground(Verdict.FAIL, "leaves no room", flawless.start(), flawless.end())
+    return None
+
+
+def _means_behind(match: re.Match[str], statement: Statement) -> Ground | None:
+    """Tell whether what stands behind `by` or `through` is a way to get there."""
+    text, start = statement.text, match.end()
+    behind = re.split(r"[.;]", text[start:], maxsplit=1)[0].strip(" :")
+    words = re.findall(r"[\w'’&+-]+", behind)
+    lowers = [word.lower() for word in words]
+    lead = match[0].lower().rstrip(":")
+    if not lowers or any(
+        time.start <= match.start() < time.end or time.start <= start + 1 < time.end
+        for time in statement.times
+        if time.kind is not TimeKind.CADENCE
+    ):
+        return None
+    end = start + len(behind) + 1
+    if re.search(r"\b(?:work|go|get|walk|think|talk)(?:ing)?\s+$", text[: match.start()]):
+        return None
+    if lead in ("by", "including"):
+        doing = next(
+            (c for c in statement.clauses if c.verb_word and start <= c.verb_word.start <= start + 14),
+            None,
+        )
+        if doing is None or not lowers[0].endswith("ing") and not any(w.endswith("ing") for w in lowers[:2]):
+            return None
+        if doing.verb in lex.CHANGE | {"earn", "ensure", "offer", "achieve", "be", "become"}:
+            return None
+        thing = object_of(doing, statement.amounts, frozenset(), statement.times)
+        if not thing.nouns or (set(thing.nouns) <= lex.GENERIC_MEANS | {"my", "own"}):
+            return None
+        if set(thing.nouns[-1:]) & {"skills", "ability", "abilities", "knowledge"}:
+            return None
+        return Ground(Verdict.PASS, f"means: {lead} {behind}"[:60], match.start(), end)
+    if lead.startswith("with"):
+        return Ground(Verdict.PASS, f"means: {lead} {behind}"[:60], match.start(), end)
+    first = [w for w in lowers[:8] if w not in ("my", "a", "an", "the", "our", "and", "better", "ongoing", "regular", "more", "professional", "hard")]
+    if not first or set(first[:2]) <= lex.GENERIC_MEANS:
+        return None
+    is_using = lead == "using"
+    if set(first) & {"approach", "lens", "way", "manner", "code"} or (is_using and "technique" in " ".join(first)):
+        return None
+    return Ground(Verdict.PASS, f"means: {lead} {behind}"[:60], match.start(), end)
+
+
+def _is_a_way(statement: Statement) -> bool:
+    """Tell whether steps are listed that end in a role, a promotion or a result."""
+    done = [
+        clause
+        for clause in statement.clauses
+        if clause.is_wish and clause.object and _is_a_step(clause, statement)
+    ]
+    lowers = statement.text.lower()
+    ends_in_a_role = bool(re.search(r"\b(?:role|position|promotion|promoted|job|jobs)s?\b", lowers))
+    sentences = len(re.findall(r"[.;](?:\s|$)", statement.text))
+    has_training = bool(re.search(r"\b(?:course|training|bootcamp|degree|certificat\w+|projects?|class|program)\b", lowers))
+    is_long = sentences >= 3 and len(done) >= 3
+    return is_long or (len(done) >= 2 and ends_in_a_role and has_training)
+
+
+def _is_a_step(clause: Clause, statement: Statement) -> bool:
+    thing = object_of(clause, statement.amounts, frozenset(), statement.times)
+    if thing.amounts or thing.is_credential or thing.is_role:
+        return True
+    is_thing = (thing.is_event or thing.is_artefact) and "experience" not in thing.nouns
+    return is_thing and clause.verb not in lex.PROCESS - lex.RESULT or (
+        clause.verb in ("research", "identify", "recommend", "review")
+    )
+
+
+# ---- realistic
+
+_TIES = re.compile(
+    r"\b(?:my|our|your|the|this|their) (?:[a-z-]+ )?(?:role|job|position|team|teams|"
+    r"department|company|employer|firm|organi[sz]ation|business|workplace|office|clinic|"
+    r"ward|unit|school|stack|codebase|product|products|clients?|customers?|patients?|students?|"
+    r"pupils|boss|manager|colleagues|coworkers|co-workers|teammates|division|shop|store|"
+    r"practice|district|library|classroom|industry|profession)\b|"
+    r"\b(?:team|company|department|dept|client|customer)'s\b|\b(?:company|team|department|"
+    r"organi[sz]ation|cross-team|cross-functional|school)[- ](?:wide|level)\b|"
+    r"\bcross-(?:team|functional|departmental)\b|\bteam (?:wiki|meetings?|tech|standards?|"
+    r"processes|members?|lead|retrospectives?)\b|\b(?:design|product|engineering|sales|"
+    r"marketing|support|service|research|data|grade|operations|finance|hr|it|security|"
+    r"development|science) (?:team|teams|department|org)\b|\binternal\b|"
+    r"\b(?:at|in the) (?:work|workplace|office|company)\b|\bmy (?:field|career path|work|"
+    r"reports|responsibilities|workload|duties|monthly revenue|revenue|sales volume|"
+    r"professional (?:service|practice)|nursing practice|clinical \w+)\b|"
+    r"\bon (?:the|a|our) (?:job|floor|ward)\b|\bwork time\b|\bprofession\b",
+    re.IGNORECASE,
+)
+_CAREER = re.compile(
+    r"\bcareer (?:in|as|path in|with)\b|\b(?:build|building|pursue|pursuing|start|have) a "
+    r"(?:\w+ )?career\b|\bmy own (?:business|company|practice|firm|shop|studio|pharmacy|"
+    r"restaurant|clinic|startup|agency)\b|\bfreelanc\w+\b|\b(?:classroom|curriculum|"
+    r"student productivity|lesson planning|school community)\b|\bof my own\b|"
+    r"\b(?:get|go|move|break|come)(?:ting|ing)? into (?!a\b|an\b|new\b|another\b|the\b)\w+|"
+    r"\bclients?\b|\bcolleagues\b|\bpatients?\b|\bstakeholder communication\b|"
+    r"\bmy (?:boss|employer)\b|\bto (?:leadership|management|the board)\b|"
+    r"\b(?:customer success|product and design|engineering|leadership) (?:calls|updates|team)\b",
+    re.IGNORECASE,
+)
+_NO_OBJECT = re.compile(
+    r"^\W*(?:i|my goal|we)?\W*(?:want|would like|hope|wish|aim|plan)?s?(?: to)?\s*"
+    r"(?:be|become|feel|get) (?:more |very |really )?(?:successful|happy|happier|rich|richer|"
+    r"famous|wealthy|fulfilled|satisfied|healthy|healthier|better person|a better person)\W*$",
+    re.IGNORECASE,
+)
+_BODY = re.compile(
+    r"\blose (?:[0-9]+|some|weight)\b|\bget (?:fit|in shape|healthy)\b|\bquit smoking\b|"
+    r"\bwork out\b|\brun a (?:half[- ])?marathon\b",
+    re.IGNORECASE,
+)
+_WORK_WORDS = re.compile(
+    r"\b(?:work|job|career|role|professional|team|client|customer|company|business|industry|"
+    r"project|code|certif|course|skill|sales|manager|engineer|developer|nurse|patient|student|"
+    r"teach|research|learn|network|conference|course|read)\w*",
+    re.IGNORECASE,
+)
+
+
 def judge_realistic(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> Ground:
+    """Pass for a tie to a role, team or company; fail for what is personal alone."""
+    text = statement.text
+    lowers = set(re.findall(r"[a-z][a-z'-]+", text.lower()))
+    if match := _TIES.search(text) or _CAREER.search(text):
+        return Ground(Verdict.PASS, f"tie: {match[0]}", match.start(), match.end())
+    tied = sorted(lowers & known.tie_words)
+    if tied:
+        return Ground(Verdict.PASS, f"tie: {tied[0]}")
+    for clause in statement.clauses:
+        thing = object_of(clause, statement.amounts, known.names, statement.times)
+        object_words = [word.lower for word in clause.object]
+        if not clause.words:
+            continue
+        start, end = clause.words[0].start, clause.words[-1].end
+        leads = clause.verb in (lex.BECOMING - {"get", "work", "hold"}) | {"apply", "serve"}
+        if leads and thing.head != "internship" and thing.is_role and thing.head not in ("maintainer",):
+            return Ground(Verdict.PASS, "a role to reach", start, end)
+        if any(_is_position(w) for w in object_words) and clause.verb:
+            return Ground(Verdict.PASS, "a role to reach", start, end)
+        is_in_a_field = object_words[:1] == ["in"] and bool(set(thing.nouns) & lex.FIELDS)
+        is_at_a_place = object_words[:1] in (["at"], ["for"]) and thing.has_name
+        if clause.verb == "work" and (
+            is_in_a_field or is_at_a_place or object_words[:1] in (["there"], ["as"])
+        ):
+            return Ground(Verdict.PASS, "a place to work", start, end)
+        if _as_a_role(clause):
+            return Ground(Verdict.PASS, "a role to reach", start, end)
+    if match := _NO_OBJECT.match(text):
+        return Ground(Verdict.FAIL, "names nothing of work", match.start(), match.end())
+    if match := _BODY.search(text):
+        return Ground(Verdict.FAIL, f"personal: {match[0]}", match.start(), match.end())
+    if (personal := lowers & lex.PERSONAL) and not _WORK_WORDS.search(
+        re.sub(r"\b(?:non-fiction|read|learn)\b", "", text, flags=re.I)
+    ):
+        word = sorted(personal)[0]
+        start = text.lower().find(word)
+        return Ground(Verdict.FAIL, f"personal: {word}", start, start + len(word))
     return Ground(Verdict.UNCLEAR, "no tie to a role or a company")
 
 
+def _is_position(word: str) -> bool:
+    return word in ("role", "roles", "position", "positions", "promotion", "promoted", "level")
+
+
+# ---- specific
+
+_SETTING = frozenset(
+    "at in on for with from across within into inside throughout about among between".split()
+)
+_WHY = re.compile(
+    r"\b(?:so that|so i|so we|because|in order to|with the (?:goal|aim) of|which (?:requires|"
+    r"means|will)|to allow|as this|since)\b",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    r"\b(?:our|team's|teams|department|company's|company-wide|cross-team|cross-functional|"
+    r"my (?:team|department|company|employer|job|role|field|work|industry|organisation|"
+    r"organization|school|clients|customers|patients|students))\b",
+    re.IGNORECASE,
+)
+_EXAMPLES = re.compile(r"\b(?:such as|like|e\.g\.|including|typically|etc)\b", re.IGNORECASE)
+
+
 def judge_specific(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> Ground:
-    return Ground(Verdict.UNCLEAR, "")
+    """Pass for a concrete what with one more W; fail for an abstract one."""
+    level, why, start, end = 0, "names no result that two readers picture alike", 0, 0
+    for clause in statement.clauses:
+        if clause.is_reason or not clause.words:
+            continue
+        found, reason = _what(clause, statement, known)
+        if clause.is_purpose and not {"own"} & {w.lower for w in clause.object}:
+            found = min(found, _PARTLY)
+        if not clause.verb and len(statement.clauses) > 1:
+            found = min(found, _ABSTRACT)
+        if found > level:
+            level, why = found, reason
+            start, end = clause.words[0].start, clause.words[-1].end
+    if level == _ABSTRACT:
+        return Ground(Verdict.FAIL, why, start, end)
+    if level == _PARTLY:
+        return Ground(Verdict.UNCLEAR, why, start, end)
+    others = _other_ws(statement)
+    if not others:
+        return Ground(Verdict.UNCLEAR, f"{why}, and no when, where or why", start, end)
+    return Ground(Verdict.PASS, f"{why}, with {others[0]}", start, end)
+
+
+_ABSTRACT, _PARTLY, _CONCRETE = 0, 1, 2
+_SKILLS = frozenset("skill skills ability abilities technique techniques".split())
+_NEVER_WHOLE = frozenset("career progress experience journey knowledge expert".split())
+
+
+def _what(
+    clause: Clause, statement: Statement, known: Knowledge
+) -> tuple[int, str]:
+    """Tell how concrete the result of a clause is."""
+    thing = object_of(clause, statement.amounts, known.names, statement.times)
+    verb = clause.verb
+    lowers = [word.lower for word in clause.object]
+    if thing.head in _NO_FINISH_BEHIND and thing.head != "progress":
+        return _ABSTRACT, f'"{thing.head}" has no end'
+    if clause.led_by in _NEVER_DONE and not (thing.has_name or thing.amounts):
+        return _ABSTRACT, "names no result"
+    if thing.head == "career" and clause.complement:
+        return _PARTLY, "a field, and no role"
+    if thing.has_name and not (thing.is_quality and not thing.is_credential):
+        if thing.head in _NEVER_WHOLE or verb in lex.HELPING:
+            return _PARTLY, "partly named"
+        if thing.is_role and thing.is_subjective:
+            return _PARTLY, "which role?"
+        return _CONCRETE, "a name"
+    if "promoted" in lowers:
+        return (_CONCRETE, "a role") if thing.is_role else (_PARTLY, "to what?")
+    if thing.head in ("job", "jobs", "work") and not thing.modifiers:
+        return _ABSTRACT, "which job?"
+    if thing.is_role and _leads_to_a_role(verb, lowers):
+        return _role(thing, clause)
+    if _as_a_role(clause):
+        return _CONCRETE, "a role"
+    if thing.is_quality and not thing.amounts:
+        return _ABSTRACT, "a quality"
+    if thing.amounts or (thing.is_metric and _has_duration(clause, statement)):
+        return _counted(clause, thing)
+    if thing.is_vague and not thing.is_credential:
+        return _ABSTRACT, "names nothing"
+    if thing.is_credential and verb not in lex.HELPING:
+        return _credential(thing, lowers)
+    if set(thing.nouns) & _SKILLS and _is_for_an_activity(clause, statement):
+        return _CONCRETE, "a skill for a named activity"
+    return _named_thing(clause, thing)
+
+
+def _leads_to_a_role(verb: str, lowers: list[str]) -> bool:
+    is_work = verb == "work" and lowers[:1] == ["as"]
+    is_advance = verb == "advance" and lowers[:1] in (["to"], ["into"])
+    return is_work or is_advance or not verb or verb in (lex.BECOMING - {"work", "advance"}) | {"find", "apply", "land"}
+
+
+def _role(thing: Object, clause: Clause) -> tuple[int, str]:
+    if thing.is_quality:
+        return _ABSTRACT, "a quality"
+    is_judged = any(word.lower in lex.SUBJECTIVE for word in clause.object)
+    if is_judged or thing.head in ("roles", "positions") or thing.head == "internship":
+        return _PARTLY, "which one?"
+    return _CONCRETE, "a role"
+
+
+def _as_a_role(clause: Clause) -> bool:
+    """Find `as a clinical instructor` behind the verb."""
+    lowers = [word.lower for word in clause.object]
+    if "as" not in lowers or clause.verb not in lex.BECOMING | {"serve", "act"}:
+        return False
+    behind = lowers[lowers.index("as") + 1 :][:5]
+    return bool(set(behind) & lex.ROLES)
+
+
+def _has_duration(clause: Clause, statement: Statement) -> bool:
+    """Tell whether hours, minutes or seconds stand in a clause."""
+    first, last = clause.words[0].start, clause.words[-1].end
+    return any(
+        time.kind is TimeKind.RESPONSE and first <= time.start < last
+        for time in statement.times
+    )
+
+
+def _is_for_an_activity(clause: Clause, statement: Statement) -> bool:
+    first = clause.words[0].start
+    return any(
+        word.lower in lex.ACTIVITIES
+        for other in statement.clauses
+        if other.words and other.words[0].start >= first
+        for word in (other.complement if other is clause else other.object)
+        if other is clause or other.is_purpose or other.is_means
+    )
+
+
+def _counted(clause: Clause, thing: Object) -> tuple[int, str]:
+    is_content = thing.head in lex.CONTENT_PIECES and not thing.is_metric
+    if thing.is_open or (is_content and not thing.modifiers and not _topic(clause)):
+        return _PARTLY, f"{thing.head} about what?"
+    if not thing.nouns:
+        is_numbered = any(word.lower == "the" for word in clause.object[:1])
+        return (_CONCRETE, "a number") if is_numbered else (_PARTLY, "a number of what?")
+    if thing.head in _VAGUE_COUNTS:
+        return _PARTLY, "a number of what?"
+    return _CONCRETE, "a number of something"
+
+
+_VAGUE_COUNTS = frozenset("things ways changes improvements skills certifications processes".split())
+
+
+def _credential(thing: Object, lowers: list[str]) -> tuple[int, str]:
+    is_topical = bool({"in", "of", "for"} & set(lowers[1:])) or bool(thing.modifiers)
+    if is_topical and not (thing.is_subjective or thing.is_open or thing.is_plural):
+        return _CONCRETE, "a credential"
+    return _PARTLY, "which one?"
+
+
+def _topic(clause: Clause) -> bool:
+    """Tell whether a topic or a place follows, and says something."""
+    words = clause.complement
+    for number, word in enumerate(words[:-1]):
+        if word.lower in ("about", "on", "in", "at", "for", "from", "of", "with"):
+            behind = [w.lower for w in words[number + 1 : number + 5]]
+            if behind and not set(behind) & {"relevant", "various", "different", "a", "any"}:
+                return True
+    return False
+
+
+def _named_thing(clause: Clause, thing: Object) -> tuple[int, str]:
+    verb = clause.verb
+    is_over = verb in lex.RESULT | lex.COUNTABLE or verb not in lex.PROCESS
+    is_over = is_over or verb in ("develop", "own", "use")
+    if thing.is_abstract:
+        if thing.is_event and is_over:
+            return _PARTLY, "which one?"
+        if thing.is_artefact and is_over and thing.modifiers and thing.is_definite:
+            return _CONCRETE, "a thing with a name of its own"
+        return _ABSTRACT, f'"{thing.head}" is an area'
+    if thing.is_subjective and not thing.modifiers and not (thing.is_artefact or thing.is_event):
+        return _ABSTRACT, "who decides?"
+    if thing.is_metric:
+        is_given = verb in lex.RESULT - lex.CHANGE
+        return (_PARTLY if is_given else _ABSTRACT), "a number that is not given"
+    if verb in lex.HELPING:
+        return (_PARTLY, "partly named") if len(thing.modifiers) > 1 else (_ABSTRACT, "names no result")
+    if thing.head in lex.KINDS:
+        return (_PARTLY, "which one?") if is_over and verb else (_ABSTRACT, "which one?")
+    if thing.is_event or thing.is_artefact:
+        return _piece(clause, thing, is_over=is_over)
+    if thing.head in lex.PEOPLE or thing.is_role:
+        is_with = verb in lex.COUNTABLE | {"meet", "connect", "teach", "help"}
+        if not thing.modifiers and verb in ("lead", "help", "support"):
+            return _ABSTRACT, "to do what?"
+        return (_CONCRETE, "somebody") if is_with and thing.modifiers else (_PARTLY, "whom?")
+    if not is_over:
+        return (_PARTLY, "partly named") if len(thing.modifiers) > 1 else (_ABSTRACT, "names no result")
+    if not verb:
+        return (_PARTLY, "partly named") if len(thing.nouns) > 1 else (_ABSTRACT, "names no result")
+    if verb in ("build", "develop", "create") and thing.is_plural:
+        return _ABSTRACT, "which ones?"
+    return (_CONCRETE, "a named thing") if thing.modifiers and not thing.is_subjective else (_PARTLY, "partly named")
+
+
+def _piece(clause: Clause, thing: Object, *, is_over: bool) -> tuple[int, str]:
+    """Tell how concrete a thing, an event or a piece of content is."""
+    verb = clause.verb
+    if not verb:
+        return (_PARTLY, "named in part") if thing.modifiers or _topic(clause) and thing.is_definite else (_ABSTRACT, "about what?")
+    is_bare_kind = thing.head in ("project", "projects", "task", "tasks") and not thing.modifiers
+    if is_bare_kind and verb in ("complete", "finish", "work", "do", "lead"):
+        return _ABSTRACT, "which one?"
+    if not is_over:
+        is_thing = thing.head in lex.ARTEFACTS and thing.modifiers and thing.is_definite
+        return (_PARTLY, "partly named") if is_thing else (_ABSTRACT, "names no result")
+    if thing.is_subjective or thing.is_open:
+        return _PARTLY, "which one?"
+    if verb in ("build", "develop", "create") and thing.is_plural:
+        return (_PARTLY, "which ones?") if thing.head in lex.CONTENT_PIECES else (_ABSTRACT, "which ones?")
+    is_content = thing.head in lex.CONTENT_PIECES or singular(thing.head) in lex.CONTENT_PIECES
+    if is_content and thing.is_plural and not _topic(clause) and not thing.is_unit:
+        return _PARTLY, f"{thing.head} about what?"
+    if thing.modifiers or _topic(clause):
+        return _CONCRETE, "a thing with a name of its own"
+    return _PARTLY, "which one?"
+
+
+def _other_ws(statement: Statement) -> list[str]:
+    """List which W's beside the what are answered."""
+    found = []
+    kinds = {time.kind for time in statement.times}
+    if kinds & {TimeKind.END, TimeKind.CADENCE, TimeKind.ANCHOR, TimeKind.FUZZY}:
+        found.append("when")
+    if _OURS.search(statement.text):
+        found.append("where")
+    if _WHY.search(statement.text):
+        found.append("why")
+    for clause in statement.clauses:
+        if clause.is_purpose and clause.object and clause.verb not in ("be", "do"):
+            found.append("why")
+        if clause.verb in _WITH_PEOPLE and any(w.lower in lex.PEOPLE for w in clause.object):
+            found.append("with whom")
+        if not clause.is_reason:
+            found.extend(_setting(clause, statement))
+    return found
+
+
+_TO_PEOPLE = frozenset(
+    "present provide give send ask talk report offer teach deliver demonstrate show".split()
+)
+_WITH_PEOPLE = frozenset(
+    "mentor teach train coach meet connect interview network hire talk follow".split()
+)
+
+
+def _setting(clause: Clause, statement: Statement) -> list[str]:
+    """Find where, or with and for whom, in what stands behind the object."""
+    words = clause.object
+    found: list[str] = []
+    for number, word in enumerate(words[:-1]):
+        if not number or word.lower not in _SETTING | {"to"}:
+            continue
+        behind = words[number + 1 : number + 5]
+        if any(time.start <= behind[0].start < time.end for time in statement.times):
+            continue
+        if any(a.is_share and a.start <= behind[0].start < a.end for a in statement.amounts):
+            continue
+        lowers = {w.lower for w in behind}
+        is_given = word.lower in ("with", "for", "among") or (
+            word.lower == "to" and clause.verb in _TO_PEOPLE
+        )
+        if is_given and lowers & (lex.PEOPLE | lex.ROLES | {"leadership", "board"}):
+            found.append("with whom")
+        elif word.lower == "from" and lowers & lex.PEOPLE:
+            found.append("from whom")
+        elif word.lower in ("at", "in", "on", "across", "within", "for", "about", "during"):
+            found.append("where")
+    return found

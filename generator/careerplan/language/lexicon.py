@@ -89,12 +89,13 @@ ABSTRACT = frozenset(
     strengths stress success talents teamwork technique techniques technologies
     technology thinking tools toolkit traffic training trust understanding value values
     vision visibility wellbeing well-being workflow world
+    pedagogy estimation mentality ways way stuff expert
     """.split()
 )
 # A field is where one works, not what one reaches there.
 FIELDS = frozenset(
     """
-    accounting ai analytics architecture art automation backend blockchain business
+    accounting ai analytics architecture art automation backend blockchain
     carpentry chemistry cloud coding computing cooking cryptography cybersecurity
     data databases design devops ecommerce e-commerce economics electronics engineering
     finance frontend fullstack hr law linux logistics management marketing mathematics
@@ -105,7 +106,7 @@ FIELDS = frozenset(
 )
 ROLES = frozenset(
     """
-    academic accountant actor actuary administrator advisor adviser advocate agent
+    accountant actor actuary administrator advisor adviser agent
     analyst anaesthetist apprentice architect artist assistant associate attorney
     auditor author baker banker barista biologist boss bookkeeper builder buyer captain
     carer carpenter cashier ceo cfo chair chairperson chairman chef chemist chief cio
@@ -114,19 +115,19 @@ ROLES = frozenset(
     detective developer dev director dispatcher doctor driver economist editor
     electrician engineer entrepreneur estimator evangelist examiner executive expert-witness
     facilitator farmer fellow firefighter florist foreman founder freelancer gardener
-    geologist guide hairdresser head headteacher housekeeper hygienist inspector
-    instructor intern interpreter investigator journalist judge keeper lawyer lead
-    lecturer lecturership librarian maintainer manager marketer mason mechanic mentor
+    geologist hairdresser headteacher housekeeper hygienist inspector
+    instructor intern interpreter investigator journalist lawyer     lecturer lecturership librarian maintainer manager marketer mason mechanic mentor
     midwife minister musician nurse nutritionist officer operator optician optometrist
     owner painter paralegal paramedic partner pastor pharmacist phd-student photographer
     physician physicist physiotherapist pilot planner plumber podcaster policeman postdoc
     practitioner president presenter principal producer professor programmer
     psychiatrist psychologist realtor receptionist recruiter registrar rep representative
     reporter researcher reviewer ranger salesperson scientist secretary sergeant
-    shareholder solicitor specialist strategist streamer student superintendent
+    shareholder solicitor specialist strategist streamer superintendent
     supervisor surgeon surveyor tailor teacher technician technologist technical-lead
     teller tester therapist trader trainee trainer translator treasurer tutor underwriter
     veterinarian vet vp waiter waitress warden welder writer youtuber
+    lead
     """.split()
 )
 POSITIONS = frozenset(
@@ -167,6 +168,7 @@ ARTEFACTS = frozenset(
     video videos vlog website websites wiki workshop workshops writeup zine letter
     letters quotations quotation checks diagram diagrams
     profile proposal experiment experiments
+    business experiment
     """.split()
 )
 # Pieces of content say nothing until their topic or their place is named.
@@ -271,6 +273,7 @@ PEOPLE = frozenset(
     mentors newcomers nurses parents participants patient patients peers people
     professionals professor pupils recruiters runners staff stakeholders student students
     supervisor team teams teammates users vendors volunteers
+    recruiter people freshman prospects executives
     """.split()
 )
 HEDGE_CONTENT = (
@@ -309,5 +312,21 @@ MEANS = frozenset(
     shadowing sessions studies studying study subscription supervision support syncs
     teacher textbook textbooks tracking training tutor tutorials tutoring university
     videos webinars workshop workshops
+    """.split()
+)
+# Heads that say a kind and never an instance, whatever stands before them.
+KINDS = frozenset(
+    """
+    area areas base change changes field fields idea ideas improvement improvements
+    material materials method methods opportunity opportunities option options resource
+    resources solution solutions step steps strategies strategy thing things tool tools
+    topic topics way ways
+    """.split()
+)
+# Verbs that help somebody else's result along.
+HELPING = frozenset(
+    """
+    aid assist contribute encourage ensure facilitate foster help participate promote
+    support
     """.split()
 )

@@ -14,6 +14,18 @@ _ROLE_ENDINGS = ("wright", "ologist", "ographer", "keeper", "master", "woman", "
 _DETERMINERS = frozenset(
     "a an the my our your their this that these those its his her each every".split()
 )
+_NO_NOUNS = _DETERMINERS | frozenset(
+    """
+    one two three four five six seven eight nine ten eleven twelve least most once twice
+    both half dozen about around over under all x
+    """.split()
+)
+# `80 % of customer tickets`: what counts stands behind the `of`
+_OF_WHAT = frozenset(
+    "number minimum maximum average total range series share half couple set variety "
+    "percent percentage team group".split()
+)
+_OPEN = frozenset("relevant various different specific certain some any".split())
 _VAGUE = frozenset(
     """
     more something things thing stuff everything anything it this that them someone
@@ -39,6 +51,7 @@ class Object:
     is_abstract: bool
     is_quality: bool
     is_subjective: bool
+    is_open: bool  # the topic behind it is left open: relevant, various, specific
     is_plural: bool
     is_vague: bool
     is_definite: bool  # a, an, the, my, …
@@ -59,6 +72,9 @@ _EMPTY_ADJECTIVES = frozenset(
     new own first next current existing other another different various more additional
     full whole entire possible several few some many any all certain specific particular
     professional personal local online great own further basic simple complex challenging
+    technical academic learning training specialised specialized relevant regular big
+    small short quick advanced modern leading-edge larger higher smaller
+    second third final last annual weekly monthly quarterly bi-weekly daily important
     """.split()
 )
 
@@ -75,20 +91,21 @@ def object_of(
     nouns = tuple(
         word.lower
         for word in phrase
-        if word.lower[0].isalpha() and word.lower not in _DETERMINERS
+        if word.lower[0].isalpha() and word.lower not in _NO_NOUNS
     )
     head = nouns[-1] if nouns else ""
     all_words = (*phrase, *rest)
     mine = tuple(
         amount
         for amount in amounts
-        if all_words and all_words[0].start <= amount.start < all_words[-1].end
+        if clause.object
+        and clause.object[0].start <= amount.start < clause.object[-1].end
     )
     is_role = _is_role(nouns, rest, clause.verb)
     return Object(
         head=head,
         nouns=nouns,
-        has_name=_has_name(all_words, names),
+        has_name=_has_name(_up_to_the_means(all_words), names),
         is_role=is_role,
         is_credential=_any(nouns, lex.CREDENTIALS),
         is_artefact=_is(head, lex.ARTEFACTS) or _any(nouns[-2:], lex.ARTEFACTS),
@@ -98,6 +115,7 @@ def object_of(
         is_abstract=_is(head, lex.ABSTRACT) or _is(head, lex.FIELDS),
         is_quality=_is_quality(phrase, clause.verb, is_role=is_role),
         is_subjective=any(noun in lex.SUBJECTIVE for noun in nouns),
+        is_open=any(word.lower in _OPEN for word in rest[:8]),
         is_plural=head.endswith("s") and not head.endswith(("ss", "is", "us")),
         is_vague=not nouns or head in _VAGUE or nouns[0] in _VAGUE,
         is_definite=bool(phrase) and phrase[0].lower in _DETERMINERS,
@@ -124,6 +142,10 @@ def _phrase(clause: Clause) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
         start += 1
     rest = Clause(clause.verb, clause.verb_word, words[start:], False, False, False)
     phrase, behind = rest.noun_phrase, rest.complement
+    is_number = all(not w.lower[0].isalpha() or w.lower in _OF_WHAT | _NO_NOUNS for w in phrase)
+    if is_number and behind and behind[0].lower == "of":
+        inner = replace(rest, object=behind[1:])
+        phrase, behind = phrase + inner.noun_phrase, inner.complement
     # `a junior networking, infrastructure, or IT support role`
     if behind and behind[0].lower == ",":
         listed = [n for n, word in enumerate(behind[:9]) if word.lower in PREPOSITIONS]
@@ -142,7 +164,8 @@ def _is_role(nouns: tuple[str, ...], rest: tuple[Word, ...], verb: str) -> bool:
     for noun in nouns:
         parts = noun.split("/")[0].split("-")
         if any(_is(part, lex.ROLES) or part.endswith(_ROLE_ENDINGS) for part in parts):
-            return noun == head or verb in lex.BECOMING or verb == ""
+            is_state = verb in ("become", "be", "promote", "serve") and nouns[0] != "completed"
+            return noun == head or (is_state and noun in nouns[:4])
     return verb in ("become", "be", "promote") and head.endswith(("er", "or", "ist", "ian")) and head not in lex.QUALITIES | lex.SUBJECTIVE and head not in ("performer", "listener", "speaker", "communicator", "better", "leader", "thinker", "learner", "player", "helper", "closer")
 
 
@@ -160,6 +183,14 @@ def _is_quality(phrase: tuple[Word, ...], verb: str, *, is_role: bool) -> bool:
     return (
         not is_role and is_state and bool({words[0], words[-1]} & lex.QUALITIES)
     )
+
+
+def _up_to_the_means(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Leave out what stands behind `through` or `using`: it is the way, not the end."""
+    for number, word in enumerate(words):
+        if word.lower in ("through", "via", "using"):
+            return words[:number]
+    return words
 
 
 def _has_name(words: tuple[Word, ...], names: frozenset[str]) -> bool:
