@@ -27,9 +27,10 @@ _BEFORE_ING = frozenset(
 )
 _BREAKS = frozenset(".!?;:•")
 _LEAD_INS = re.compile(
-    r"(?:^|(?<=[.!?;:•\n] ))\s*(?:[-*•–]\s*)?(?:(?:so|specifically|however|in addition|also|then|"
+    r"(?:^|(?<=[.!?;:•\n,] ))\s*(?:[-*•–]\s*)?(?:(?:so|specifically|however|in addition|also|then|"
     r"next|finally|firstly|secondly|long[- ]term|short[- ]term),?\s+)?"
-    r"(?:(?:(?:one of )?(?:my|our|the) (?:[a-z0-9-]+ ){0,4}?(?:goals?|aims?|objectives?|"
+    r"(?:(?:(?:i|we) (?:can |could )?(?:see|picture|imagine|envision) (?:myself|ourselves)"
+    r"(?: as| in| being| becoming)?)|(?:(?:one of )?(?:my|our|the) (?:[a-z0-9-]+ ){0,4}?(?:goals?|aims?|objectives?|"
     r"ambitions?|dreams?|plans?|targets?|hopes?|intentions?)(?: for [^,.]{3,40}?)?,?"
     r"(?: \([^)]*\))? (?:is|are|would be|will be|has been)(?: currently| also| simply)?"
     r"(?: to)?)|"
@@ -39,7 +40,9 @@ _LEAD_INS = re.compile(
     r"looking|hoping|planning|aiming|interested|able|prefer|be able|definitely|personally|"
     r"still|would|wish|intend|aim|working|trying|seeking|determined|committed))*"
     r"(?: in\b| on\b| forward\b)?(?: to\b)?)|"
-    r"(?:to be able to)|(?:to)\b)\s*",
+    r"(?:to be able to)|(?:to)\b)\s*"
+    r"(?:see(?:ing)? myself (?:as |being |becoming )?|look(?:ing)? forward to |love to |"
+    r"able to )?",
     re.IGNORECASE,
 )
 
@@ -82,7 +85,8 @@ PREPOSITIONS = frozenset(
     between beyond by during for from in inside into like near of off on onto outside
     over per regarding since than through throughout to toward towards under until up
     upon via with within without that which who whose where when because so while if
-    including such using
+    including such using capable specializing specialising focusing focused working
+    based able
     """.split()
 )
 
@@ -103,7 +107,7 @@ def _lead_in_ends(text: str) -> set[int]:
     ends = {match.end() for match in _LEAD_INS.finditer(text)}
     first = re.match(r"\s*(?:[-*•–]\s*)?", text)
     # `As an academic, have …`: what comes first is no goal yet
-    later = re.match(r"\s*(?:as|in|on|after|for|during|over|within|at) [^,.;]{3,60}, ", text, re.I)
+    later = re.match(r"\s*(?:as|in|on|after|for|during|over|within|at|by|before|until) .{3,60}?, (?=[a-z])", text, re.I)
     return ends | {match.end() for match in (first, later) if match}
 
 
@@ -123,7 +127,8 @@ def _is_verb(words: tuple[Word, ...], number: int, heads: set[int]) -> bool:
             return not (before in ("in", "of", "on", "for", "and", "or", "with") and _is_noun_ing(word, after))
         return before == "," and number > 2
     if word.lower != verb and word.lower not in ("is", "are", "am"):
-        return is_head and word.lower.endswith("ed")
+        is_past = word.lower.endswith("ed") or word.lower in ("became", "built", "led")
+        return is_head and is_past
     if verb == "be" and word.lower != "be":
         return False
     if is_head:
@@ -208,6 +213,10 @@ def _clauses(
         elif before == "to" or two_before == "to":
             purpose = True
             led_by = plain_verb(words[verbs[place - 1]].lower) if place else ""
+        if before == "," and words[number].lower.endswith("ing"):
+            # `Complete the redesign, improving …`: what comes along, or how
+            is_listed = place and words[verbs[place - 1]].lower.endswith("ing")
+            purpose, means = purpose, means or not is_listed
         if _REASONS & between:
             reason = True
         is_wish = not (purpose or means or reason)

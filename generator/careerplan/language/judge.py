@@ -13,7 +13,7 @@ from careerplan.language import lexicon as lex
 from careerplan.language.amounts import Amount, find_amounts
 from careerplan.language.clauses import Clause, find_clauses
 from careerplan.language.objects import Object, object_of
-from careerplan.language.words import singular
+from careerplan.language.words import Word, singular
 from careerplan.language.times import Time, TimeKind, best_time, find_times
 
 
@@ -149,7 +149,8 @@ def _marker(clause: Clause, statement: Statement, known: Knowledge) -> Ground:
         if is_open or is_soft:
             return ground(Verdict.UNCLEAR, "a count of what somebody has to judge")
         return ground(Verdict.PASS, "a number")
-    if clause.is_reason or (clause.is_purpose and clause.led_by in _NEVER_DONE):
+    is_on_the_way = clause.led_by in _NEVER_DONE | lex.HELPING
+    if clause.is_reason or (clause.is_purpose and is_on_the_way):
         return ground(Verdict.FAIL, "a reason is no marker")
     if clause.led_by in _NEVER_DONE and not clause.is_purpose and clause.verb in lex.PROCESS | {"implement"}:
         return ground(Verdict.FAIL, "never over")
@@ -188,8 +189,20 @@ def _finish(clause: Clause, thing: Object) -> tuple[Verdict, str]:
         if verb in lex.RESULT and thing.is_artefact:
             return Verdict.UNCLEAR, "a finish that somebody has to judge"
         return Verdict.FAIL, "a quality has no finish"
+    if _COMPARATIVE.search(" ".join(lowers)) and not thing.is_artefact:
+        return Verdict.FAIL, "a comparison has no finish"
+    if set(lowers) & {"few", "several", "some", "many"} and not thing.is_abstract:
+        return Verdict.UNCLEAR, "how many?"
     if thing.head in _NO_FINISH_BEHIND or (thing.nouns and thing.nouns[0] in _NO_FINISH_BEHIND):
         return Verdict.FAIL, "never over"
+    if verb == "have" and lowers and any(
+        w.endswith("ed") or w in ("done", "built", "written", "set") for w in lowers[1:]
+    ):
+        return Verdict.PASS, "done or not"
+    if verb == "go" and lowers[:1] == ["to"] and thing.has_name:
+        return Verdict.PASS, "a place that is reached or not"
+    if verb == "pursue" and _as_a_role(clause):
+        return Verdict.PASS, "a role that is reached or not"
     if verb in lex.BECOMING or verb in ("work", "start"):
         known = _finish_of_becoming(verb, clause, thing)
         if known:
@@ -207,14 +220,19 @@ def _finish(clause: Clause, thing: Object) -> tuple[Verdict, str]:
         return (Verdict.UNCLEAR, "how many?") if is_open else (Verdict.PASS, "a credential")
     if verb in lex.RESULT | lex.COUNTABLE:
         return _finish_of_result(verb, clause, thing)
-    if verb in ("build", "develop", "code", "form", "use") and thing.is_artefact and thing.is_definite:
-        is_plan = thing.head in ("strategy", "plan", "system", "culture", "team", "program", "programme")
+    if verb in ("build", "develop", "create") and thing.is_plural and thing.head in lex.CONTENT_PIECES:
+        return Verdict.UNCLEAR, "how many?"
+    if verb in ("build", "develop", "code", "form") and thing.is_artefact and thing.is_definite:
+        is_plan = thing.head in ("strategy", "plan", "system", "culture", "team", "program", "programme", "group")
         return (Verdict.UNCLEAR, "done when?") if is_plan else (Verdict.PASS, "a thing that is there or not")
     if verb in ("demonstrate", "perform") and thing.is_artefact and thing.is_definite:
         return Verdict.PASS, "shown or not"
     if verb == "have" and not thing.is_abstract:
         return Verdict.UNCLEAR, "a state"
     return Verdict.FAIL, f'"{verb}" is never over'
+
+
+_COMPARATIVE = re.compile(r"\b(?:more [a-z]+ly|better|faster|fluently)$|\bmore [a-z]+ly\b")
 
 
 def _finish_of_nouns(thing: Object) -> tuple[Verdict, str]:
@@ -281,12 +299,16 @@ def _finish_of_result(
     if verb in ("complete", "finish", "do", "accomplish") and len(thing.nouns) == 1 and thing.head in ("project", "task", "work", "tasks", "projects"):
         return Verdict.UNCLEAR, "which one?"
     is_bare = thing.is_plural and not thing.is_definite and not thing.has_name
+    is_bare = is_bare and "all" not in lowers
+    if verb in ("complete", "finish") and is_bare:
+        return Verdict.UNCLEAR, "how many?"
     if verb in lex.COUNTABLE and is_bare:
         return Verdict.UNCLEAR, "how many?"
     if verb in ("take", "make", "give", "get", "lead", "run", "conduct", "implement", "plan", "define"):
         if thing.head in ("strategy", "strategies", "process", "processes", "changes", "connections"):
             return Verdict.UNCLEAR, "done when?"
-        is_own = "own" in lowers or thing.has_name
+        is_team = lowers[:1] in (["a"], ["an"]) and thing.head == "team"
+        is_own = "own" in lowers or thing.has_name or is_team
         if verb == "lead" and not (thing.is_definite and (is_own or thing.is_artefact)):
             return Verdict.UNCLEAR, "led until when?"
         if "on" in lowers[:1] and thing.is_plural:
@@ -392,7 +414,7 @@ def _means_behind(match: re.Match[str], statement: Statement) -> Ground | None:
     ):
         return None
     end = start + len(behind) + 1
-    if re.search(r"\b(?:work|go|get|walk|think|talk)(?:ing)?\s+$", text[: match.start()]):
+    if re.search(r"\b(?:work|go|get|walk|think|talk)(?:ing)?\s+$", text[: match.start()], re.I):
         return None
     if lead in ("by", "including"):
         doing = next(
@@ -431,7 +453,7 @@ def _is_a_way(statement: Statement) -> bool:
     ends_in_a_role = bool(re.search(r"\b(?:role|position|promotion|promoted|job|jobs)s?\b", lowers))
     sentences = len(re.findall(r"[.;](?:\s|$)", statement.text))
     has_training = bool(re.search(r"\b(?:course|training|bootcamp|degree|certificat\w+|projects?|class|program)\b", lowers))
-    is_long = sentences >= 3 and len(done) >= 3
+    is_long = len(done) >= 5 or (sentences >= 3 and len(done) >= 3)
     return is_long or (len(done) >= 2 and ends_in_a_role and has_training)
 
 
@@ -467,12 +489,16 @@ _TIES = re.compile(
 )
 _CAREER = re.compile(
     r"\bcareer (?:in|as|path in|with)\b|\b(?:build|building|pursue|pursuing|start|have) a "
-    r"(?:\w+ )?career\b|\bmy own (?:business|company|practice|firm|shop|studio|pharmacy|"
+    r"(?:\w+ )?career\b|\bmy own (?:\w+ )?(?:business|company|practice|firm|shop|studio|pharmacy|"
     r"restaurant|clinic|startup|agency)\b|\bfreelanc\w+\b|\b(?:classroom|curriculum|"
     r"student productivity|lesson planning|school community)\b|\bof my own\b|"
     r"\b(?:get|go|move|break|come)(?:ting|ing)? into (?!a\b|an\b|new\b|another\b|the\b)\w+|"
     r"\bclients?\b|\bcolleagues\b|\bpatients?\b|\bstakeholder communication\b|"
     r"\bmy (?:boss|employer)\b|\bto (?:leadership|management|the board)\b|"
+    r"^as an? [^,]{0,40}(?:intern|academic|manager|engineer|developer|nurse|teacher|analyst|"
+    r"student|assistant|designer|strategist|specialist|apprentice|researcher)\b[^,]*,|"
+    r"\b(?:internship|job|role|position|work|career|working|opportunit\w+) in "
+    r"(?!an?\b|the\b|my\b|this\b|some\b|tech company)(?:[a-z]+ )?(?:[a-z]+)\b|"
     r"\b(?:customer success|product and design|engineering|leadership) (?:calls|updates|team)\b",
     re.IGNORECASE,
 )
@@ -511,9 +537,14 @@ def judge_realistic(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> G
             continue
         start, end = clause.words[0].start, clause.words[-1].end
         leads = clause.verb in (lex.BECOMING - {"get", "work", "hold"}) | {"apply", "serve"}
+        if set(thing.nouns) <= _ANY_ROLE:
+            leads = False
+        if not clause.verb and thing.is_role and not thing.is_plural:
+            leads = True
         if leads and thing.head != "internship" and thing.is_role and thing.head not in ("maintainer",):
             return Ground(Verdict.PASS, "a role to reach", start, end)
-        if any(_is_position(w) for w in object_words) and clause.verb:
+        is_any = set(thing.nouns) <= _ANY_ROLE
+        if any(_is_position(w) for w in object_words) and clause.verb and not is_any:
             return Ground(Verdict.PASS, "a role to reach", start, end)
         is_in_a_field = object_words[:1] == ["in"] and bool(set(thing.nouns) & lex.FIELDS)
         is_at_a_place = object_words[:1] in (["at"], ["for"]) and thing.has_name
@@ -534,6 +565,12 @@ def judge_realistic(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> G
         start = text.lower().find(word)
         return Ground(Verdict.FAIL, f"personal: {word}", start, start + len(word))
     return Ground(Verdict.UNCLEAR, "no tie to a role or a company")
+
+
+_ANY_ROLE = frozenset(
+    "junior senior internship role position job full-time part-time new first or and "
+    "better higher good intern".split()
+)
 
 
 def _is_position(word: str) -> bool:
@@ -568,11 +605,14 @@ def judge_specific(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> Gr
         found, reason = _what(clause, statement, known)
         if clause.is_purpose and not {"own"} & {w.lower for w in clause.object}:
             found = min(found, _PARTLY)
-        if not clause.verb and len(statement.clauses) > 1:
+        if not clause.verb and len(statement.clauses) > 1 and reason != "a role":
             found = min(found, _ABSTRACT)
         if found > level:
             level, why = found, reason
             start, end = clause.words[0].start, clause.words[-1].end
+    is_habit = any(time.kind is TimeKind.CADENCE for time in statement.times)
+    if level == _ABSTRACT and is_habit:
+        level, why = _PARTLY, "how often, and of what?"
     if level == _ABSTRACT:
         return Ground(Verdict.FAIL, why, start, end)
     if level == _PARTLY:
@@ -599,6 +639,8 @@ def _what(
         return _ABSTRACT, f'"{thing.head}" has no end'
     if clause.led_by in _NEVER_DONE and not (thing.has_name or thing.amounts):
         return _ABSTRACT, "names no result"
+    if _as_a_role(clause):
+        return _CONCRETE, "a role"
     if thing.head == "career" and clause.complement:
         return _PARTLY, "a field, and no role"
     if thing.has_name and not (thing.is_quality and not thing.is_credential):
@@ -613,8 +655,8 @@ def _what(
         return _ABSTRACT, "which job?"
     if thing.is_role and _leads_to_a_role(verb, lowers):
         return _role(thing, clause)
-    if _as_a_role(clause):
-        return _CONCRETE, "a role"
+    if thing.is_quality and thing.has_name:
+        return _PARTLY, "a quality, of something named"
     if thing.is_quality and not thing.amounts:
         return _ABSTRACT, "a quality"
     if thing.amounts or (thing.is_metric and _has_duration(clause, statement)):
@@ -638,6 +680,8 @@ def _role(thing: Object, clause: Clause) -> tuple[int, str]:
     if thing.is_quality:
         return _ABSTRACT, "a quality"
     is_judged = any(word.lower in lex.SUBJECTIVE for word in clause.object)
+    if set(thing.nouns) <= _ANY_ROLE:
+        return _PARTLY, "which one?"
     if is_judged or thing.head in ("roles", "positions") or thing.head == "internship":
         return _PARTLY, "which one?"
     return _CONCRETE, "a role"
@@ -646,7 +690,7 @@ def _role(thing: Object, clause: Clause) -> tuple[int, str]:
 def _as_a_role(clause: Clause) -> bool:
     """Find `as a clinical instructor` behind the verb."""
     lowers = [word.lower for word in clause.object]
-    if "as" not in lowers or clause.verb not in lex.BECOMING | {"serve", "act"}:
+    if "as" not in lowers or clause.verb not in lex.BECOMING | {"serve", "act", "pursue", "build"}:
         return False
     behind = lowers[lowers.index("as") + 1 :][:5]
     return bool(set(behind) & lex.ROLES)
@@ -674,6 +718,8 @@ def _is_for_an_activity(clause: Clause, statement: Statement) -> bool:
 
 def _counted(clause: Clause, thing: Object) -> tuple[int, str]:
     is_content = thing.head in lex.CONTENT_PIECES and not thing.is_metric
+    if is_content and thing.is_subjective and not _topic(clause):
+        return _PARTLY, f"{thing.head} about what?"
     if thing.is_open or (is_content and not thing.modifiers and not _topic(clause)):
         return _PARTLY, f"{thing.head} about what?"
     if not thing.nouns:
@@ -708,7 +754,7 @@ def _topic(clause: Clause) -> bool:
 def _named_thing(clause: Clause, thing: Object) -> tuple[int, str]:
     verb = clause.verb
     is_over = verb in lex.RESULT | lex.COUNTABLE or verb not in lex.PROCESS
-    is_over = is_over or verb in ("develop", "own", "use")
+    is_over = is_over or verb in ("develop", "own")
     if thing.is_abstract:
         if thing.is_event and is_over:
             return _PARTLY, "which one?"
@@ -728,7 +774,8 @@ def _named_thing(clause: Clause, thing: Object) -> tuple[int, str]:
         return _piece(clause, thing, is_over=is_over)
     if thing.head in lex.PEOPLE or thing.is_role:
         is_with = verb in lex.COUNTABLE | {"meet", "connect", "teach", "help"}
-        if not thing.modifiers and verb in ("lead", "help", "support"):
+        is_a = clause.object[0].lower in ("a", "an")
+        if not is_a and not thing.modifiers and verb in ("lead", "help", "support"):
             return _ABSTRACT, "to do what?"
         return (_CONCRETE, "somebody") if is_with and thing.modifiers else (_PARTLY, "whom?")
     if not is_over:
@@ -749,9 +796,9 @@ def _piece(clause: Clause, thing: Object, *, is_over: bool) -> tuple[int, str]:
     if is_bare_kind and verb in ("complete", "finish", "work", "do", "lead"):
         return _ABSTRACT, "which one?"
     if not is_over:
-        is_thing = thing.head in lex.ARTEFACTS and thing.modifiers and thing.is_definite
+        is_thing = thing.head in lex.ARTEFACTS and thing.is_definite
         return (_PARTLY, "partly named") if is_thing else (_ABSTRACT, "names no result")
-    if thing.is_subjective or thing.is_open:
+    if thing.is_subjective or thing.is_open or thing.head in lex.POSITIONS:
         return _PARTLY, "which one?"
     if verb in ("build", "develop", "create") and thing.is_plural:
         return (_PARTLY, "which ones?") if thing.head in lex.CONTENT_PIECES else (_ABSTRACT, "which ones?")
@@ -783,6 +830,13 @@ def _other_ws(statement: Statement) -> list[str]:
     return found
 
 
+def _is_whole_with_in(word: Word) -> bool:
+    forms = {word.lower, singular(word.lower)}
+    wholes = lex.CREDENTIALS | lex.ROLES | lex.POSITIONS | _SKILLS | _NEVER_WHOLE
+    return bool(forms & wholes)
+
+
+_TO_PLACES = frozenset("submit publish apply contribute post return send".split())
 _TO_PEOPLE = frozenset(
     "present provide give send ask talk report offer teach deliver demonstrate show".split()
 )
@@ -796,6 +850,8 @@ def _setting(clause: Clause, statement: Statement) -> list[str]:
     words = clause.object
     found: list[str] = []
     for number, word in enumerate(words[:-1]):
+        if word.lower == "in" and _is_whole_with_in(words[number - 1]):
+            continue  # `a professor in kinesiology`: a part of what it is
         if not number or word.lower not in _SETTING | {"to"}:
             continue
         behind = words[number + 1 : number + 5]
@@ -809,6 +865,8 @@ def _setting(clause: Clause, statement: Statement) -> list[str]:
         )
         if is_given and lowers & (lex.PEOPLE | lex.ROLES | {"leadership", "board"}):
             found.append("with whom")
+        elif word.lower == "to" and clause.verb in _TO_PLACES and behind[0].is_name:
+            found.append("where")
         elif word.lower == "from" and lowers & lex.PEOPLE:
             found.append("from whom")
         elif word.lower in ("at", "in", "on", "across", "within", "for", "about", "during"):

@@ -36,6 +36,7 @@ RESULT = frozenset(
     serve ship sign sit solve speak start step submit switch take teach test train
     transfer transition translate update upload volunteer win write
     find set do
+    release rebuild setup produce restructure
     """.split()
 )
 # Acts that ask for their number: done once is done, and done often is many times.
@@ -53,6 +54,7 @@ BECOMING = frozenset(
     advance be become break enter get grow hold land join move obtain progress promote
     pursue return secure serve shift step switch take transfer transition work advance
     qualify
+    evolve rise graduate continue
     """.split()
 )
 CHANGE = frozenset(
@@ -128,6 +130,7 @@ ROLES = frozenset(
     teller tester therapist trader trainee trainer translator treasurer tutor underwriter
     veterinarian vet vp waiter waitress warden welder writer youtuber
     lead
+    strategist intern athlete executive-chef apprentice coder trainer commander graduate_ dba sysadmin tester seller salesman broker banker
     """.split()
 )
 POSITIONS = frozenset(
@@ -169,6 +172,7 @@ ARTEFACTS = frozenset(
     letters quotations quotation checks diagram diagrams
     profile proposal experiment experiments
     business experiment
+    interface interfaces group menu calendar
     """.split()
 )
 # Pieces of content say nothing until their topic or their place is named.
@@ -180,6 +184,7 @@ CONTENT_PIECES = frozenset(
     presentations project projects publication publications seminar seminars session
     sessions speech speeches talk talks training trainings tutorial tutorials video
     videos webinar webinars workshop workshops
+    interface interfaces
     """.split()
 )
 EVENTS = frozenset(
@@ -255,6 +260,7 @@ PERSONAL = frozenset(
     house husband kids kilos lbs married marry meditate meditation mortgage non-fiction
     novel novels parents partner_ piano pounds_ retire retirement running sleep
     smoking spouse travel trip vacation vacations vegan wedding weight wife yoga
+    ukulele violin drums climbing mountains mountain swim swimming cycling bike chess soccer football tennis jiu-jitsu judo karate church faith prayer bible savings debt ira 401k pets dog cat love countries podcast-listening sleep meditate money
     """.split()
 )
 # What makes a skill area concrete: the activity it is for.

@@ -74,7 +74,7 @@ _EMPTY_ADJECTIVES = frozenset(
     professional personal local online great own further basic simple complex challenging
     technical academic learning training specialised specialized relevant regular big
     small short quick advanced modern leading-edge larger higher smaller
-    second third final last annual weekly monthly quarterly bi-weekly daily important
+    second third final last annual weekly monthly quarterly bi-weekly daily important blog
     """.split()
 )
 

@@ -111,11 +111,11 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
         rf"\b(?:{_SPAN_LEAD} )?(?:the |a )?(?:next |coming |following )?{_FEW} (?:more )?"
         rf"{_UNIT}s?\b(?: time)?",
     ),
-    (TimeKind.FUZZY, rf"\b(?:the )?coming {_UNIT}s\b"),
+    (TimeKind.FUZZY, rf"\b(?:the )?coming {_UNIT}s\b|\bin the near future\b"),
     (
         TimeKind.NEVER,
-        r"\b(?:some ?day|one day|eventually|soon(?:er or later)?|in (?:the )?(?:near |long "
-        r"|distant )?future|over time|in time|at some point|as soon as possible|asap|"
+        r"\b(?:some ?day|one day|eventually|soon(?:er or later)?|in (?:the )?(?:long |distant "
+        r")?future|over time|in time|at some point|as soon as possible|asap|"
         r"later on|in the long (?:run|term)|(?:long|short|near|mid|medium)[- ]term|"
         r"sometime|ultimately|gradually|continuously)\b",
     ),

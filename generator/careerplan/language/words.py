@@ -68,7 +68,7 @@ _NO_NAMES = frozenset(
     December Monday Tuesday Wednesday Thursday Friday Saturday Sunday I'm I’m I've I’ve
     Goal Goals SMART My The A An To In On At For By Of And Or With Senior Junior OK TBD
     PRs PR KPI KPIs OKR OKRs Q1 Q2 Q3 Q4 H1 H2 FY CEO CTO CFO COO VP
-    English Internet
+    English Internet AI ML IT HR UX UI API APIs Officially
     """.split()
 )
 
@@ -80,7 +80,9 @@ def split_words(text: str) -> tuple[Word, ...]:
     for match in _WORD.finditer(text):
         piece = match[0].replace("’", "'")
         words.append(Word(match[0], piece.lower(), match.start(), match.end(), is_first))
-        ends = piece in ".!?:;•" or (piece == "-" and is_first)
+        ends = piece in ".!?:;•" or (
+            piece in "-–—" and text[match.start() - 1 : match.start()] in ("", " ")
+        )
         is_first = ends or (is_first and not piece[0].isalnum())
     return tuple(words)
 
