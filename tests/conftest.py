@@ -7,6 +7,8 @@ import pytest
 
 from careerplan.render import theme
 
+TODAY = "1793620800"  # 2 November 2026 at noon, in seconds
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let goldens be renewed: read the diff before it is committed."""
@@ -15,6 +17,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write what comes out over what was expected",
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _known_surroundings() -> Iterator[None]:
+    """Let every test run on one day, and as if no other program ran it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SOURCE_DATE_EPOCH", TODAY)
+        for name in ("COLUMNS", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE"):
+            patch.delenv(name, raising=False)
+        yield
 
 
 @pytest.fixture

@@ -176,12 +176,13 @@ def test_a_file_that_is_too_large_is_refused(
 ) -> None:
     text = f"{GOAL}{'I bake. ' * (LARGEST_FILE // 8)}\n"
     write_project(tmp_path, {"goals/oven.md": text})
-    assert main(["check", "--project", str(tmp_path)]) == 1
+    assert main(["check", "--select", "X6", "--project", str(tmp_path)]) == 1
     assert capsys.readouterr().out == (
         "content/goals/oven.md:1:1  error  X6 unreadable-file  "
         "the file is larger than 256 KiB\n"
         "  why  what cannot be read cannot be built\n"
-        "  fix  split it into several files, or move long notes elsewhere\n\n"
+        "  fix  split it into several files, or move long notes elsewhere\n"
+        "  more careerplan explain X6\n\n"
     )
 
 

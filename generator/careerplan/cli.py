@@ -14,6 +14,7 @@ from careerplan.errors import CareerplanError
 _VERBS = (
     ("init", "begin a plan: a filled-in example in a new folder", ()),
     ("check", "find what is missing, wrong or impossible", ("validate",)),
+    ("explain", "say what a rule asks, why, and how to allow it", ("rule",)),
     ("build", "write the site", ("render",)),
     ("serve", "show the site while you write, and reload it", ("server",)),
 )

@@ -36,6 +36,14 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Patch:
+    """What `check --fix` writes where only one thing can be meant."""
+
+    place: Place  # what stands there is replaced; an empty stretch is added to
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One cause, at one place, with what to write instead."""
 
@@ -48,6 +56,7 @@ class Finding:
     is_private: bool = False  # stands in private/: words are for a terminal only
     words: str = ""  # the offending words, where the finding is about words
     is_quality: bool = False  # about how good the words are: one a criterion is told
+    patch: Patch | None = None  # how it is mended, where there is but one way
 
     @property
     def criterion(self) -> str:

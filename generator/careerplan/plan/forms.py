@@ -27,12 +27,7 @@ from careerplan.plan.quantities import (
     read_length,
     read_load,
 )
-from careerplan.plan.reading import (
-    Reading,
-    WrongFormError,
-    nearest,
-    without_pieces,
-)
+from careerplan.plan.reading import Reading, WrongFormError, nearest, without_pieces
 from careerplan.plan.texts import filled_items, is_empty, read_each, read_text
 
 ID = re.compile(r"[a-z0-9-]{1,60}")
@@ -148,7 +143,9 @@ def _readable(
         except UnanchoredError:
             return None  # the missing or broken as_of is a finding already
         except UnreadableError as error:
-            raise WrongFormError(node, error.reason, error.fix, rule=rule) from None
+            raise WrongFormError(
+                node, error.reason, error.fix, rule=rule, meant=error.meant
+            ) from None
 
     return read_node
 

@@ -65,17 +65,20 @@ def _year_first(shown: str, match: re.Match[str]) -> UnreadableError:
     if not 1 <= month <= 12:
         return UnreadableError(f"{shown} has no month {month}", _FORMS)
     if day is None:
-        return UnreadableError(
-            f"cannot read {shown} as a date", f"write  {year}-{month:02}"
-        )
+        return _meant(shown, f"{year}-{month:02}")
     days = days_in_month(year, month)
     if not 1 <= day <= days:
         return UnreadableError(
             f"{MONTHS[month - 1]} {year} has {days} days, so there is no day {day}",
             f"write a day up to  {year}-{month:02}-{days:02}",
         )
+    return _meant(shown, f"{year}-{month:02}-{day:02}")
+
+
+def _meant(shown: str, reading: str) -> UnreadableError:
+    """Offer the one reading that a text in another notation can have."""
     return UnreadableError(
-        f"cannot read {shown} as a date", f"write  {year}-{month:02}-{day:02}"
+        f"cannot read {shown} as a date", f"write  {reading}", meant=reading
     )
 
 
@@ -95,7 +98,9 @@ def _numeric(shown: str, match: re.Match[str]) -> UnreadableError:
             f"{shown} can be read in two ways",
             f"write  {readings[0]}  or  {readings[1]}",
         )
-    if readings:
+    if readings and len(match["y"]) == 4:
+        return _meant(shown, readings[0])
+    if readings:  # but 27 may be a day as well as a year
         return UnreadableError(
             f"cannot read {shown} as a date", f"write  {readings[0]}"
         )

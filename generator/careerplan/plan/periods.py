@@ -167,10 +167,11 @@ class Calendar:
 class UnreadableError(ValueError):
     """A value that is not what its field takes: the reason, and what to write."""
 
-    def __init__(self, reason: str, fix: str) -> None:
+    def __init__(self, reason: str, fix: str, *, meant: str = "") -> None:
         super().__init__(reason)
         self.reason = reason
         self.fix = fix
+        self.meant = meant  # the one thing it can mean, as it should be written
 
 
 class UnanchoredError(UnreadableError):

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
-from careerplan.finding import Finding, Severity
+from careerplan.finding import Finding, Patch, Severity
 from careerplan.plan.nodes import Mapping, Node, Scalar, Sequence
 from careerplan.plan.periods import Calendar
 from careerplan.plan.source import Source
@@ -17,13 +17,20 @@ class WrongFormError(ValueError):
     """A value of the wrong form (rule X7, or T2 for a date): reported, then dropped."""
 
     def __init__(
-        self, node: Node, reason: str, fix: str = "", *, rule: str = "X7"
+        self,
+        node: Node,
+        reason: str,
+        fix: str = "",
+        *,
+        rule: str = "X7",
+        meant: str = "",
     ) -> None:
         super().__init__(reason)
         self.node = node
         self.reason = reason
         self.fix = fix
         self.rule = rule
+        self.meant = meant  # the one thing it can mean, as it should be written
 
 
 @dataclass(slots=True)
@@ -45,8 +52,12 @@ class Reading:
         fix: str,
         *,
         severity: Severity = Severity.ERROR,
+        meant: str = "",
     ) -> None:
-        """Note an error, or something milder, at a node; the error is the cause."""
+        """Note an error, or something milder, at a node; the error is the cause.
+
+        `meant` is the one thing that the text there can mean, if there is just one.
+        """
         place = self.source.place(node.start, node.end)
         self.findings = [
             found
@@ -62,13 +73,24 @@ class Reading:
                 _shortened(fix),
                 goal=self.goal,
                 is_private=self.source.is_private,
+                patch=self._patch(node, meant),
             )
         )
+
+    def _patch(self, node: Node, meant: str) -> Patch | None:
+        """Replace a text by what it means, in its quotes if it has some."""
+        if not meant or not isinstance(node, Scalar):
+            return None
+        written = node.value.strip()
+        if self.source.text.count(written, node.start, node.end) != 1:
+            return None  # it was folded, or written with escapes
+        start = self.source.text.index(written, node.start, node.end)
+        return Patch(self.source.place(start, start + len(written)), meant)
 
     def refuse(self, error: WrongFormError, example: str) -> None:
         """Note a value of the wrong form; the example of its field is the last fix."""
         fix = error.fix or f"write  {example}"
-        self.report(error.rule, error.node, error.reason, fix)
+        self.report(error.rule, error.node, error.reason, fix, meant=error.meant)
 
 
 def _shortened(text: str) -> str:

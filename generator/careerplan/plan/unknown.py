@@ -8,6 +8,8 @@ from careerplan.plan.tables import FILES, GOAL, NOTES, PRIVATE_HALF
 from careerplan.plan.texts import is_empty
 from careerplan.plan.walk import record_inside
 
+_SHORTEST = 2  # letters of a key that leave nothing to be sure by
+
 
 def report_unknown(key: Scalar, node: Mapping, record: Record, reading: Reading) -> str:
     """Report a key that is not in the table; return the one it most likely means."""
@@ -15,11 +17,14 @@ def report_unknown(key: Scalar, node: Mapping, record: Record, reading: Reading)
     message = f'unknown key "{name}" in {record.what}'
     where = _where_it_belongs(name, record)
     close = _meant_by(name, record)
+    meant = ""
     if above := _empty_above(key, node, record):
         fix = f"begin it with two spaces, so that it belongs to  {above}:"
     elif close:
         message = f"{message}; did you mean {close}?"
         fix = f"write  {close}:"
+        if _is_sure(name, close, node, record):
+            meant = close
     elif where:
         fix = f"{name} belongs {where}"
     elif node.is_flow and key is not node.pairs[0][0]:
@@ -28,7 +33,7 @@ def report_unknown(key: Scalar, node: Mapping, record: Record, reading: Reading)
         fix = "put the text in quotes, or begin it with two spaces if it goes on"
     else:
         fix = f"delete it, or call it  x-{name}:  to keep it as a note of your own"
-    reading.report("X5", key, message, fix)
+    reading.report("X5", key, message, fix, meant=meant)
     return close
 
 
@@ -36,6 +41,46 @@ def _meant_by(name: str, record: Record) -> str:
     """Return the key of a record that a misspelt or similar word means, if any."""
     where = _where_it_belongs(name, record)
     return _same_word(name, record) or ("" if where else _similar_word(name, record))
+
+
+def _is_sure(name: str, close: str, node: Mapping, record: Record) -> bool:
+    """Tell whether a key can mean one other alone, which is not there yet.
+
+    It is off by one letter, by two that changed places, or by capitals; it has its
+    meaning in no other file, and no other key is as near or begins with it.
+    """
+    if not _is_one_slip(name, close):
+        return False
+    names = {key: row.key for row in record.fields for key in (row.key, *row.also)}
+    near = {
+        row
+        for key, row in names.items()
+        if _is_one_slip(name, key) or key.startswith(name)
+    }
+    if near != {close} or _where_it_belongs(name, record):
+        return False
+    taken = [
+        key.value
+        for key, _ in node.pairs
+        if close in (names.get(key.value), _meant_by(key.value, record))
+    ]
+    return taken == [name]
+
+
+def _is_one_slip(written: str, key: str) -> bool:
+    """Tell whether a word is a key but for one letter, or for two that changed places.
+
+    A key of two letters is told from others by both, so none of them may be wrong.
+    """
+    word, key = written.casefold(), key.casefold()
+    if sorted(word) == sorted(key):
+        at = next((n for n in range(len(key)) if word[n] != key[n]), len(key))
+        return word in (key, f"{key[:at]}{key[at : at + 2][::-1]}{key[at + 2 :]}")
+    if len(key) <= _SHORTEST or abs(len(word) - len(key)) > 1:
+        return False
+    short, long = sorted((word, key), key=len)
+    at = next((n for n in range(len(short)) if short[n] != long[n]), len(short))
+    return short[at + (len(short) == len(long)) :] == long[at + 1 :]
 
 
 def _empty_above(key: Scalar, node: Mapping, record: Record) -> str:
@@ -81,7 +126,8 @@ def _where_it_belongs(name: str, record: Record) -> str:
 
 def _similar_word(name: str, record: Record) -> str:
     known = [key for row in record.fields for key in (row.key, *row.also)]
-    row = record.find(nearest(name, known))
+    slips = [key for key in known if _is_one_slip(name, key)]
+    row = record.find(nearest(name, known) or next(iter(slips), ""))
     return row.key if row else ""
 
 

@@ -1,101 +1,74 @@
 """Findings as people read them on a terminal or in a log."""
 
-import re
-from collections.abc import Iterable, Mapping
-from unicodedata import combining, east_asian_width
+from collections.abc import Iterable
 
 from careerplan.catalogue import RULES
-from careerplan.finding import Finding, Place, Severity
+from careerplan.finding import Finding, Severity
 from careerplan.plan.periods import counted
-from careerplan.plan.source import fold_newlines
+from careerplan.report.columns import as_shown, wrap
+from careerplan.report.frame import frame
+from careerplan.report.telling import NAMES, Report, count, is_hidden
 
-_NAMES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "hint"}
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.HINT: "36"}
-_TAB = 4  # columns a tab is shown as
-_LONGEST = 100  # characters of a line that is shown whole
-_AROUND = 40  # characters that are shown of a longer one: before, in and after
-_STEERS = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_HANGING = 4  # columns that a message which goes on is moved to the right
+_LABELLED = 7  # columns before what stands behind `why`, `fix` and `more`
 
 
 def render_findings(
-    findings: Iterable[Finding],
-    files: Mapping[str, bytes],
-    *,
-    in_colour: bool = False,
-    show_private: bool = False,
+    report: Report, *, in_colour: bool = False, columns: int | None = None
 ) -> str:
-    """Render findings with the line each stands on, its reason and what to write.
+    """Render findings, each with its line, its reason and a remedy.
 
-    Of a private file only the place and the rule are told, unless `show_private`: the
-    logs of a public repository are public.
+    `columns` is how wide the terminal is; elsewhere no line is broken.
     """
-    parts = [
-        _render(finding, files, in_colour=in_colour, show_private=show_private)
-        for finding in findings
-    ]
-    return "\n".join(parts)
+    return "".join(
+        f"{_render(finding, report, in_colour=in_colour, columns=columns)}\n\n"
+        for finding in report.findings
+    )
 
 
 def count_findings(findings: Iterable[Finding]) -> str:
     """Count findings by severity: `0 errors · 1 warning · 2 hints`."""
-    found = [finding.severity for finding in findings]
-    return " · ".join(
-        counted(found.count(severity), name) for severity, name in _NAMES.items()
-    )
+    return " · ".join(counted(number, name) for name, number in count(findings).items())
 
 
 def _render(
-    finding: Finding, files: Mapping[str, bytes], *, in_colour: bool, show_private: bool
+    finding: Finding, report: Report, *, in_colour: bool, columns: int | None
 ) -> str:
     rule, place = RULES[finding.rule], finding.place
-    where = f"{_shown(place.file)}:{place.line}:{place.column}"
-    severity = _NAMES[finding.severity]
+    where = f"{as_shown(place.file)}:{place.line}:{place.column}"
+    severity = NAMES[finding.severity]
+    message = finding.message if not is_hidden(finding) else f"({finding.message})"
+    head = f"{where}  {severity}  {rule.code} {rule.name}  {as_shown(message)}"
+    head = _fit(head, columns, indent=_HANGING, begin=0)
     if in_colour:
-        severity = f"\x1b[{_COLOURS[finding.severity]}m{severity}\x1b[0m"
-    head = f"{where}  {severity}  {rule.code} {rule.name}"
-    if finding.is_private and not show_private:
-        hidden = "the words of a private file are shown on a terminal only"
-        return f"{head}  ({hidden}; or use --show-private)\n"
-    lines = [f"{head}  {finding.message}", *_frame(finding, files)]
-    lines.append(f"  why  {rule.why}")
-    lines.append(f"  fix  {finding.fix}")
-    return "\n".join([*lines, ""])
+        behind = head[len(where) :].replace(severity, _paint(severity, finding), 1)
+        head = f"{head[: len(where)]}{behind}"
+    lines = [head]
+    if is_hidden(finding):
+        return "\n".join(lines)
+    if framed := frame(place, report.files, columns=columns):
+        line, marks = framed
+        if in_colour:
+            bar, caret, _ = marks.partition("^")
+            marks = f"{bar}{_paint(marks[len(bar) :], finding)}" if caret else marks
+        lines.extend((line, marks))
+    for label, words in (
+        ("why ", rule.why),
+        ("fix ", finding.fix),
+        ("more", f"careerplan explain {rule.code}"),
+    ):
+        text = _fit(as_shown(words), columns, indent=_LABELLED, begin=_LABELLED)
+        lines.append(f"  {label} {text}")
+    return "\n".join(lines)
 
 
-def _frame(finding: Finding, files: Mapping[str, bytes]) -> list[str]:
-    """Show the line a finding begins on, its words underlined."""
-    place = finding.place
-    is_whole_file = place == Place(place.file, 1, 1, 1, 1)
-    if place.file not in files or is_whole_file:
-        return []
-    text = fold_newlines(files[place.file].decode("utf-8-sig", "replace"))
-    lines = text.split("\n")
-    if place.line > len(lines) or not lines[place.line - 1].strip():
-        return []
-    line = lines[place.line - 1]
-    end = place.end_column if place.end_line == place.line else len(line) + 1
-    before, marked = line[: place.column - 1], line[place.column - 1 : end - 1]
-    behind = line[end - 1 :]
-    if len(line) > _LONGEST:
-        before = before if len(before) <= _AROUND else f"…{before[1 - _AROUND :]}"
-        marked = marked if len(marked) <= _AROUND else f"{marked[: _AROUND - 1]}…"
-        behind = behind if len(behind) <= _AROUND else f"{behind[: _AROUND - 1]}…"
-    before, marked, behind = _shown(before), _shown(marked), _shown(behind)
-    underline = "^" * max(1, _width(marked.rstrip() or marked))
-    return [
-        f"{place.line:5} | {before}{marked}{behind}",
-        f"      | {' ' * _width(before)}{underline}",
-    ]
+def _fit(text: str, columns: int | None, *, indent: int, begin: int) -> str:
+    """Break a text into lines where there is a terminal."""
+    if columns is None:
+        return text
+    return wrap(text, columns, indent=indent, begin=begin)
 
 
-def _shown(text: str) -> str:
-    """Write out tabs, and a sign for what could steer the terminal."""
-    return _STEERS.sub("\N{REPLACEMENT CHARACTER}", text.replace("\t", " " * _TAB))
-
-
-def _width(text: str) -> int:
-    """Count the columns that a text takes on a terminal."""
-    return sum(
-        2 if east_asian_width(letter) in "WF" else 0 if combining(letter) else 1
-        for letter in text
-    )
+def _paint(text: str, finding: Finding) -> str:
+    return f"\x1b[{_COLOURS[finding.severity]}m{text}\x1b[0m"

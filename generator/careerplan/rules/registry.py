@@ -1,6 +1,7 @@
 """All checks, in one list; each yields findings and knows nothing of the others."""
 
 from collections.abc import Callable, Iterator
+from importlib import import_module
 
 from careerplan.finding import Finding
 from careerplan.rules import (
@@ -47,6 +48,15 @@ OF_QUALITY: tuple[_Check, ...] = (
     employer.check,
     conflicts.check,
 )
+
+
+def words_of(code: str) -> dict[str, tuple[str, ...]]:
+    """Return the lists of words that a rule knows, by their names; most have none."""
+    found: dict[str, tuple[str, ...]] = {}
+    for check in (*CAN_BLOCK, *OF_QUALITY):
+        module = import_module(check.__module__)
+        found.update(getattr(module, "WORDS", {}).get(code, {}))
+    return found
 
 
 def check_plan(subject: Subject, *, blocking: bool = False) -> tuple[Finding, ...]:
