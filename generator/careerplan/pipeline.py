@@ -1,6 +1,6 @@
 """The program on one screen: a project becomes findings, and a site."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from careerplan.audience import narrow_to_public
@@ -56,10 +56,9 @@ def check(
     findings = apply_allows(raw, whole.allows)
     published = _published(tracked)
     if project.has_private:
-        alone = (
-            *tracked.findings,
-            *check_plan(_subject(tracked, project), blocking=True),
-        )
+        # Private files that git tracks are judged with the exceptions in them, below.
+        public = _subject(tracked, replace(project, in_git=frozenset()))
+        alone = (*tracked.findings, *check_plan(public, blocking=True))
         on_tracked = apply_allows(alone, tracked.allows)
     else:
         on_tracked = findings

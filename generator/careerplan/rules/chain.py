@@ -1,6 +1,7 @@
 """C, the chain: goals that name each other must exist, and must not go in circles."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from careerplan.finding import Finding, Severity
 from careerplan.plan.model import Employer, Goal, Plan
@@ -11,18 +12,24 @@ from careerplan.roadmap.order import GOAL, Node, UnknownStep, lay_out_order
 from careerplan.rules.findings import NOWHERE, at_goal, at_plan
 from careerplan.rules.subject import Subject
 
+_IN_PRIVATE = "private/"
+
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find names that mean nothing (C1) and circles (C2).
 
-    What names a goal in a file that cannot be read is no fault.
+    What names a goal in a file that cannot be read is no fault; what names a private
+    goal in a public file is another one (V6).
     """
     plan, unreadable = subject.plan, subject.unreadable
     goals = {goal.id: goal for goal in plan.goals}
     for link in links_of(plan):
         is_there = link.target or _named(link.written) in unreadable
-        if not is_there and not _is_hidden(link.written, goals):
-            yield _unknown_goal(link, plan, goals)
+        if is_there or _is_hidden(link.written, goals):
+            continue
+        finding = _unknown_goal(link, plan, goals)
+        if finding.is_private or not link.written.startswith(_IN_PRIVATE):
+            yield finding
     for employer in plan.employers:
         for name in _chosen_by(employer):
             is_there = resolve(name.value, goals, in_private=True)
@@ -75,9 +82,10 @@ def _unknown_chosen(
 
 
 def _unknown_step(unknown: UnknownStep, goals: dict[str, Goal]) -> Iterator[Finding]:
-    if _is_hidden(unknown.written, goals):
-        return
     goal = goals[unknown.goal]
+    is_named_aloud = unknown.written.startswith(_IN_PRIVATE) and not goal.is_private
+    if is_named_aloud or _is_hidden(unknown.written, goals):
+        return
     named, hash_sign, ident = unknown.written.partition("#")
     target = goal
     if hash_sign:
@@ -108,13 +116,13 @@ def _unknown_step(unknown: UnknownStep, goals: dict[str, Goal]) -> Iterator[Find
 
 def _named(written: str) -> str:
     """Return the name of the goal's file that a name means."""
-    return written.split("#")[0].removeprefix("private/")
+    return written.split("#")[0].removeprefix(_IN_PRIVATE)
 
 
 def _is_hidden(name: str, goals: dict[str, Goal]) -> bool:
     """Tell whether a name points into private/ where that folder is not there."""
     is_absent = not any(goal.is_private for goal in goals.values())
-    return name.startswith("private/") and is_absent
+    return name.startswith(_IN_PRIVATE) and is_absent
 
 
 def _known(goals: dict[str, Goal], asking: Goal | None) -> list[str]:
@@ -151,13 +159,15 @@ def _circles_of_goals(plan: Plan, goals: dict[str, Goal]) -> Iterator[Finding]:
         if len(circle) == 1:
             message = "a goal cannot lead to itself"
             fix = f"take  {arrows[0].key}: {arrows[0].written}  away"
-        yield at_goal(
+        found = at_goal(
             goals[arrows[0].goal],
             "C2",
             arrows[0].path,
             message=message,
             fix=fix,
         )
+        names_private = any(goals[ident].is_private for ident in circle)
+        yield replace(found, is_private=found.is_private or names_private)
 
 
 def _arrow(one: str, other: str, links: tuple[Link, ...]) -> Link:
@@ -183,7 +193,9 @@ def _circle_of_steps(circle: tuple[Node, ...], goals: dict[str, Goal]) -> Findin
     elif all(node[0] == ident and node[1] != GOAL for node in circle):
         fix = "a step follows the one above it: move this one down, or take  after:  "
         fix += "away"
-    return at_goal(goals[ident], "C2", path, message=message, fix=fix)
+    found = at_goal(goals[ident], "C2", path, message=message, fix=fix)
+    names_private = any(goals[name].is_private for name, _ in circle)
+    return replace(found, is_private=found.is_private or names_private)
 
 
 def _has_after(node: Node, goals: dict[str, Goal]) -> bool:

@@ -7,8 +7,8 @@ from careerplan.plan.lines import shorten
 from careerplan.plan.links import resolve_address
 from careerplan.plan.markdown import MarkdownLink, find_links
 from careerplan.plan.model import Goal
-from careerplan.plan.nodes import Mapping, Scalar
 from careerplan.plan.reading import nearest
+from careerplan.rules.findings import place_of_words
 from careerplan.rules.subject import Subject
 
 _LONGEST = 60  # characters of an address in a message
@@ -41,7 +41,7 @@ def _check_link(
     link: MarkdownLink, goal: Goal, names: set[str], files: frozenset[str]
 ) -> Iterator[Finding]:
     target = resolve_address(link.address)
-    place = _place_in_body(goal, link)
+    place = place_of_words(goal, (), (link.start, link.end))
     if target.kind == "unsafe" or (link.is_image and target.kind != "file"):
         shown = shorten(link.address, longest=_LONGEST)
         if link.is_image:
@@ -66,21 +66,6 @@ def _missing_file(name: str, files: frozenset[str]) -> tuple[str, str]:
     close = nearest(name, sorted(files))
     fix = f"did you mean  {close}  ?" if close else f"put it there, as content/{name}"
     return f'there is no file "{name.removeprefix("files/")}" in content/files/', fix
-
-
-def _place_in_body(goal: Goal, link: MarkdownLink) -> Place:
-    """Return where a link stands in the goal's file."""
-    if goal.origin is None:
-        return Place(goal.id, 1, 1, 1, 1)
-    source, node = goal.origin.source, goal.origin.node
-    notes = node.get("notes") if isinstance(node, Mapping) else None
-    if isinstance(notes, Scalar):
-        start = max(notes.start, source.text.find(link.address, notes.start))
-    else:
-        skipped = source.text[goal.origin.body_start :]
-        blank = len(skipped) - len(skipped.lstrip("\n"))
-        start = goal.origin.body_start + blank + link.start
-    return source.place(start, start + len(link.address))
 
 
 def _finding(
