@@ -65,7 +65,11 @@ def _amounts(text: str, times: tuple[Time, ...]) -> Iterator[Amount]:
             for time in times
             if time.kind is not TimeKind.CADENCE  # how often is a count of its own
         )
-        if in_time or _NAME_BEFORE.search(text[:start]) or _NAME_AFTER.match(text[end:]):
+        if (
+            in_time
+            or _NAME_BEFORE.search(text[:start])
+            or _NAME_AFTER.match(text[end:])
+        ):
             continue
         word = match["number"].lower()
         if word in ("no", "half", "one", "single") and not match["relation"]:
@@ -77,4 +81,3 @@ def _amounts(text: str, times: tuple[Time, ...]) -> Iterator[Amount]:
         unit = (match["sign"] or match["unit"] or "").strip()
         relation = (match["relation"] or "").strip().lower()
         yield Amount(match["number"], unit, relation, match.start(), match.end())
-

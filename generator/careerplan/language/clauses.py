@@ -107,7 +107,11 @@ def _lead_in_ends(text: str) -> set[int]:
     ends = {match.end() for match in _LEAD_INS.finditer(text)}
     first = re.match(r"\s*(?:[-*•–]\s*)?", text)
     # `As an academic, have …`: what comes first is no goal yet
-    later = re.match(r"\s*(?:as|in|on|after|for|during|over|within|at|by|before|until) .{3,60}?, (?=[a-z])", text, re.I)
+    later = re.match(
+        r"\s*(?:as|in|on|after|for|during|over|within|at|by|before|until) .{3,60}?, (?=[a-z])",
+        text,
+        re.I,
+    )
     return ends | {match.end() for match in (first, later) if match}
 
 
@@ -124,7 +128,10 @@ def _is_verb(words: tuple[Word, ...], number: int, heads: set[int]) -> bool:
     if word.lower.endswith("ing") and word.lower not in ("bring", "sing", "wing"):
         if is_head or before in _BEFORE_ING:
             # `networking events`, `in engineering`: a noun, or part of one
-            return not (before in ("in", "of", "on", "for", "and", "or", "with") and _is_noun_ing(word, after))
+            return not (
+                before in ("in", "of", "on", "for", "and", "or", "with")
+                and _is_noun_ing(word, after)
+            )
         return before == "," and number > 2
     if word.lower != verb and word.lower not in ("is", "are", "am"):
         is_past = word.lower.endswith("ed") or word.lower in ("became", "built", "led")
@@ -133,17 +140,42 @@ def _is_verb(words: tuple[Word, ...], number: int, heads: set[int]) -> bool:
         return False
     if is_head:
         return after not in ("of",) or verb not in ("head", "lead")
-    if before in ("the", "a", "an", "my", "our", "your", "their", "this", "that", "of", "in"):
+    if before in (
+        "the",
+        "a",
+        "an",
+        "my",
+        "our",
+        "your",
+        "their",
+        "this",
+        "that",
+        "of",
+        "in",
+    ):
         return False
     if before == ",":
-        return number > 1 and any(_is_verb(words, n, heads) for n in range(max(0, number - 12), number - 1))
+        return number > 1 and any(
+            _is_verb(words, n, heads) for n in range(max(0, number - 12), number - 1)
+        )
     if before == "and" and number > 2 and words[number - 2].lower == ",":
         is_adjective = "-" in words[number - 3].text
         if is_adjective:
             return False
     if before in ("and", "or", "&", "/"):
         # `design and implementation`, `testing and review`: nouns joined to nouns
-        follows_noun = after in ("", ".", ",", "of", "and", ")", ";", "skills", "in", "for")
+        follows_noun = after in (
+            "",
+            ".",
+            ",",
+            "of",
+            "and",
+            ")",
+            ";",
+            "skills",
+            "in",
+            "for",
+        )
         return not follows_noun
     return before in _BEFORE_PLAIN
 
@@ -164,9 +196,24 @@ _ING_NOUNS = frozenset(
 
 
 def _is_noun_ing(word: Word, after: str) -> bool:
-    is_followed = bool(after) and (after[0].isalpha() or after[0].isdigit()) and after not in PREPOSITIONS
+    is_followed = (
+        bool(after)
+        and (after[0].isalpha() or after[0].isdigit())
+        and after not in PREPOSITIONS
+    )
     takes_object = is_followed and after in (
-        "a", "an", "the", "my", "our", "your", "their", "new", "more", "at", "his", "her",
+        "a",
+        "an",
+        "the",
+        "my",
+        "our",
+        "your",
+        "their",
+        "new",
+        "more",
+        "at",
+        "his",
+        "her",
     )
     return word.lower in _ING_NOUNS and not takes_object
 
@@ -200,11 +247,12 @@ def _clauses(
         since = verbs[place - 1] + 1 if place else 0
         between = {word.lower for word in words[since:number]}
         led_by = ""
-        if words[number].is_first or words[number].start in heads:
-            purpose, means, reason = False, False, False
-        elif _BREAKS & between:
-            purpose, means, reason = False, False, False
-        elif before == "to" and two_before in _WISHES:
+        if (
+            words[number].is_first
+            or words[number].start in heads
+            or _BREAKS & between
+            or (before == "to" and two_before in _WISHES)
+        ):
             purpose, means, reason = False, False, False
         elif before in ("and", "or", ",", "&", "/", "then", "also"):
             led_by = plain_verb(words[verbs[place - 1]].lower) if place else ""

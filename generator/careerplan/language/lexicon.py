@@ -63,7 +63,9 @@ CHANGE = frozenset(
     maximise maximize minimise minimize raise reduce shorten shrink triple
     """.split()
 )
-UPWARD = frozenset("boost double enhance grow improve increase lift raise triple".split())
+UPWARD = frozenset(
+    "boost double enhance grow improve increase lift raise triple".split()
+)
 DOWNWARD = frozenset("cut decrease drop halve lower reduce shorten shrink".split())
 ABSTRACT = frozenset(
     """
@@ -336,3 +338,20 @@ HELPING = frozenset(
     support
     """.split()
 )
+# Study and effort, which have no last day.
+NEVER_DONE = frozenset(
+    "learn understand explore study research focus progress continue strive aspire".split()
+)
+# `make progress`, `take ownership`: the noun is never over, whatever the verb.
+NEVER_OVER = frozenset(
+    "progress ownership part advantage care responsibility sure initiative interest".split()
+)
+# Words that leave a role open: any of these alone is no direction.
+ANY_ROLE = frozenset(
+    """
+    junior senior internship role position job full-time part-time new first or and
+    better higher good intern
+    """.split()
+)
+SKILLS = frozenset("skill skills ability abilities technique techniques".split())
+NEVER_WHOLE = frozenset("career progress experience journey knowledge expert".split())

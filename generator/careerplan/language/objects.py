@@ -137,12 +137,18 @@ def _phrase(clause: Clause) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     """Return the noun phrase and what follows, past a preposition that leads to it."""
     words = clause.object
     start = 0
-    leading = frozenset("into to as in at for on about from with up out toward towards of back onto through".split())
-    while start < len(words) and (words[start].lower in leading or words[start].lower.endswith("ly")):
+    leading = frozenset(
+        "into to as in at for on about from with up out toward towards of back onto through".split()
+    )
+    while start < len(words) and (
+        words[start].lower in leading or words[start].lower.endswith("ly")
+    ):
         start += 1
     rest = Clause(clause.verb, clause.verb_word, words[start:], False, False, False)
     phrase, behind = rest.noun_phrase, rest.complement
-    is_number = all(not w.lower[0].isalpha() or w.lower in _OF_WHAT | _NO_NOUNS for w in phrase)
+    is_number = all(
+        not w.lower[0].isalpha() or w.lower in _OF_WHAT | _NO_NOUNS for w in phrase
+    )
     if is_number and behind and behind[0].lower == "of":
         inner = replace(rest, object=behind[1:])
         phrase, behind = phrase + inner.noun_phrase, inner.complement
@@ -164,13 +170,37 @@ def _is_role(nouns: tuple[str, ...], rest: tuple[Word, ...], verb: str) -> bool:
     for noun in nouns:
         parts = noun.split("/")[0].split("-")
         if any(_is(part, lex.ROLES) or part.endswith(_ROLE_ENDINGS) for part in parts):
-            is_state = verb in ("become", "be", "promote", "serve") and nouns[0] != "completed"
+            is_state = (
+                verb in ("become", "be", "promote", "serve") and nouns[0] != "completed"
+            )
             return noun == head or (is_state and noun in nouns[:4])
-    return verb in ("become", "be", "promote") and head.endswith(("er", "or", "ist", "ian")) and head not in lex.QUALITIES | lex.SUBJECTIVE and head not in ("performer", "listener", "speaker", "communicator", "better", "leader", "thinker", "learner", "player", "helper", "closer")
+    return (
+        verb in ("become", "be", "promote")
+        and head.endswith(("er", "or", "ist", "ian"))
+        and head not in lex.QUALITIES | lex.SUBJECTIVE
+        and head
+        not in (
+            "performer",
+            "listener",
+            "speaker",
+            "communicator",
+            "better",
+            "leader",
+            "thinker",
+            "learner",
+            "player",
+            "helper",
+            "closer",
+        )
+    )
 
 
 def _role_behind(rest: tuple[Word, ...]) -> bool:
-    return any(_is(word.lower, lex.ROLES) for word in rest[:6]) or bool(rest[1:] and rest[0].lower in ("as", "in", "at", "of", "with") and any(word.is_name for word in rest[:5]))
+    return any(_is(word.lower, lex.ROLES) for word in rest[:6]) or bool(
+        rest[1:]
+        and rest[0].lower in ("as", "in", "at", "of", "with")
+        and any(word.is_name for word in rest[:5])
+    )
 
 
 def _is_quality(phrase: tuple[Word, ...], verb: str, *, is_role: bool) -> bool:
@@ -180,9 +210,7 @@ def _is_quality(phrase: tuple[Word, ...], verb: str, *, is_role: bool) -> bool:
     if words[0] in ("better", "more", "less", "stronger", "best", "greater"):
         return True
     is_state = verb in ("be", "become", "get", "feel", "stay", "")
-    return (
-        not is_role and is_state and bool({words[0], words[-1]} & lex.QUALITIES)
-    )
+    return not is_role and is_state and bool({words[0], words[-1]} & lex.QUALITIES)
 
 
 def _up_to_the_means(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -203,10 +231,18 @@ def _is(word: str, words: frozenset[str]) -> bool:
     if not word:
         return False
     last = re.split("[-/]", word)[-1]
-    return any(
-        form in words for form in (word, singular(word), last, singular(last))
-    )
+    return any(form in words for form in (word, singular(word), last, singular(last)))
 
 
 def _any(nouns: tuple[str, ...], words: frozenset[str]) -> bool:
     return any(_is(noun, words) for noun in nouns)
+
+
+def names_a_role_behind(clause: Clause) -> bool:
+    """Find `as a clinical instructor` behind the verb."""
+    lowers = [word.lower for word in clause.object]
+    is_leading = clause.verb in lex.BECOMING | {"serve", "act", "pursue", "build"}
+    if "as" not in lowers or not is_leading:
+        return False
+    behind = lowers[lowers.index("as") + 1 :][:5]
+    return bool(set(behind) & lex.ROLES)

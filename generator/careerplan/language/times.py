@@ -18,7 +18,9 @@ class TimeKind(StrEnum):
     ANCHOR = "anchor"  # hangs on something without a date, or is a start alone
     FUZZY = "fuzzy"  # the next few years
     NEVER = "never"  # someday
-    RESPONSE = "response"  # shorter than a day: no deadline, but still an amount of time
+    RESPONSE = (
+        "response"  # shorter than a day: no deadline, but still an amount of time
+    )
     PAST = "past"  # last quarter, or what has been: no deadline either
 
 
@@ -36,8 +38,12 @@ _NUMBER = (
     r"(?:[0-9]{1,3}(?:\.5)?(?:\s?(?:-|–|to)\s?[0-9]{1,3})?\+?|an?|one|two|three|four|"
     r"five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty(?:-four)?|half an?)"
 )
-_UNIT = r"(?:day|week|month|quarter|half|semester|term|trimester|sprint|season|year|decade)"
-_CALENDAR = r"(?:day|week|weekend|month|quarter|half|semester|term|trimester|sprint|year)"
+_UNIT = (
+    r"(?:day|week|month|quarter|half|semester|term|trimester|sprint|season|year|decade)"
+)
+_CALENDAR = (
+    r"(?:day|week|weekend|month|quarter|half|semester|term|trimester|sprint|year)"
+)
 _NAMED_UNIT = (
     rf"(?:(?:fiscal|financial|calendar|school|academic|business|review|performance) )?"
     rf"(?:{_CALENDAR}|summer|winter|spring|autumn|fall|season|cycle)"
@@ -68,7 +74,10 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
         r"\s?\b(?:last|past|previous|prior) (?:[a-z0-9-]+ ){0,2}"
         r"(?:days?|weeks?|months?|quarters?|semesters?|years?|terms?|sprints?|decades?)\b",
     ),
-    (TimeKind.PAST, rf"\b(?:since|compared to|compared with|vs\.?) (?:{_MONTH} )?{_YEAR}\b"),
+    (
+        TimeKind.PAST,
+        rf"\b(?:since|compared to|compared with|vs\.?) (?:{_MONTH} )?{_YEAR}\b",
+    ),
     (TimeKind.PAST, r"\b(?:currently|ago)\b"),
     (
         TimeKind.PAST,
@@ -101,10 +110,16 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
         r"the exam date|(?:the )?end of (?:my|the|our) (?:internship|course|program|"
         r"programme|project|class|probation|contract|degree|studies|training|bootcamp))\b",
     ),
-    (TimeKind.ANCHOR, r"\b(?:once|as soon as) (?:i|we|my|our|the|it|it's)\b|\bwhen i(?:'ve|’ve| "
-        r"have)? (?:graduate|finish|complete|am promoted|retire|leave|get|become|start)"),
+    (
+        TimeKind.ANCHOR,
+        r"\b(?:once|as soon as) (?:i|we|my|our|the|it|it's)\b|\bwhen i(?:'ve|’ve| "
+        r"have)? (?:graduate|finish|complete|am promoted|retire|leave|get|become|start)",
+    ),
     (TimeKind.ANCHOR, r"^after (?:[a-z]+ing)\b"),
-    (TimeKind.ANCHOR, r"\b(?:in|during|within) (?:my|the) first (?:[0-9]+ )?[a-z]+s?\b"),
+    (
+        TimeKind.ANCHOR,
+        r"\b(?:in|during|within) (?:my|the) first (?:[0-9]+ )?[a-z]+s?\b",
+    ),
     # -- fuzzy and never
     (
         TimeKind.FUZZY,
@@ -156,7 +171,10 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     ),
     (TimeKind.END, rf"\b(?:early|mid|late|end|year-end)[- ]?(?:of )?{_YEAR}\b"),
     (TimeKind.END, rf"\b(?:the )?{_YEAR}(?:\s?[-–/]\s?(?:{_YEAR}|[0-9]{{2}}))\b"),
-    (TimeKind.END, rf"(?<![\w.$€£,/-])(?<!server )(?<!office )(?<!windows ){_YEAR}\b(?![,.]?[0-9])(?! ?[%$€])"),
+    (
+        TimeKind.END,
+        rf"(?<![\w.$€£,/-])(?<!server )(?<!office )(?<!windows ){_YEAR}\b(?![,.]?[0-9])(?! ?[%$€])",
+    ),
     # -- ends: units around now
     (
         TimeKind.END,
@@ -204,8 +222,11 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
         rf"\b(?:{_SPAN_LEAD} )?(?:the )?next (?:{_NUMBER} |{_NUMBER}-)?(?:consecutive )?"
         rf"{_UNIT}s?\b",
     ),
-    (TimeKind.END, rf"\b{_NUMBER}[ -]{_UNIT}s? (?:from now|from today|from this|time\b|out\b)"),
-    (TimeKind.END, rf"\bP[0-9]+[YMWD](?:[0-9]+[MWD])*\b"),
+    (
+        TimeKind.END,
+        rf"\b{_NUMBER}[ -]{_UNIT}s? (?:from now|from today|from this|time\b|out\b)",
+    ),
+    (TimeKind.END, r"\bP[0-9]+[YMWD](?:[0-9]+[MWD])*\b"),
     # -- how often
     (
         TimeKind.CADENCE,

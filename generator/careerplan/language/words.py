@@ -79,7 +79,9 @@ def split_words(text: str) -> tuple[Word, ...]:
     is_first = True
     for match in _WORD.finditer(text):
         piece = match[0].replace("’", "'")
-        words.append(Word(match[0], piece.lower(), match.start(), match.end(), is_first))
+        words.append(
+            Word(match[0], piece.lower(), match.start(), match.end(), is_first)
+        )
         ends = piece in ".!?:;•" or (
             piece in "-–—" and text[match.start() - 1 : match.start()] in ("", " ")
         )
@@ -97,10 +99,18 @@ def plain_verb(lower: str) -> str:
     for ending in ("ing", "ed", "es", "s"):
         if lower.endswith(ending) and len(lower) > len(ending) + 1:
             stem = lower[: -len(ending)]
-            for form in (stem, f"{stem}e", stem[:-1] if stem[-2:-1] == stem[-1:] else ""):
+            for form in (
+                stem,
+                f"{stem}e",
+                stem[:-1] if stem[-2:-1] == stem[-1:] else "",
+            ):
                 if form in VERBS:
                     return form
-            if ending in ("ed", "es") and stem.endswith("i") and f"{stem[:-1]}y" in VERBS:
+            if (
+                ending in ("ed", "es")
+                and stem.endswith("i")
+                and f"{stem[:-1]}y" in VERBS
+            ):
                 return f"{stem[:-1]}y"
     return ""
 

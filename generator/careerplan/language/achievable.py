@@ -1,0 +1,179 @@
+"""Achievable: the means a text names, and what it shows to be out of reach."""
+
+import re
+
+from careerplan.language import lexicon as lex
+from careerplan.language.clauses import Clause
+from careerplan.language.statement import (
+    NOTHING_KNOWN,
+    Ground,
+    Statement,
+    Verdict,
+    any_of,
+)
+from careerplan.language.times import TimeKind
+
+_HELPERS = r"mentor\w*|coach\w*|supervisor|guidance|support|help"
+_BY_DOING = any_of(
+    r"(?:by|through|including|via|using)\b:?",
+    "with (?:the )?(?:help|support|guidance|mentorship|mentoring|coaching|training)"
+    r"(?: of| from| by| in)?\b",
+    rf"with (?:close |my |a |regular )*(?:{_HELPERS})\b",
+)
+_COUNT = (
+    r"(?:[0-9]+(?:\s?[-–]\s?[0-9]+)?|an?|one|two|three|four|five|six|eight|ten|half an)"
+)
+_TIME_BUDGET = any_of(
+    rf"{_COUNT}(?: to (?:[0-9]+|one|two|three|four|five|six))? ?(?:hours?|hrs?|h|"
+    r"minutes?|mins?|evenings?|mornings?|afternoons?|nights?|days)\b(?:[^.;]{0,20}?)"
+    r"(?:\b(?:a|per|each|every)\b|/) ?(?:single |working |school )?"
+    "(?:day|week|month|evening|night|morning|weekend|sprint)",
+    "set aside",
+)
+_SUPPORT = any_of(
+    "(?:is|are|was|will be) (?:hosting|paying for|sponsoring|funding|offering me|"
+    "mentoring|coaching)",
+    "(?:enrolled|registered|signed up|scheduled|booked) (?:for|in|on)",
+    "my (?:manager|employer|company|boss|mentor|school) (?:has agreed|agreed|pays|offers|"
+    "supports|will pay|gives|lets)",
+)
+_TOP = any_of(
+    "CEO|CTO|CFO|COO|CIO|VP|SVP|EVP|vice president|president|partner",
+    r"chief \w+ officer",
+    "(?:managing|executive) director",
+)
+_BECOMING = any_of("become|be|as|into|promoted")
+_SOON = any_of(
+    "(?:one|a|1|the next|next|this) year",
+    "(?:[1-9]|1[0-2]|one|two|three|four|five|six|nine|twelve|few|a|this|next) "
+    "(?:months?|weeks?|days?|quarter)",
+)
+_HUGE = any_of(
+    "[0-9.]+ ?(?:million|billion)",
+    "[0-9]{1,3}(?:,[0-9]{3}){2,}",
+    "[1-9][0-9]{5,}",
+    "[1-9][0-9]{2},000",
+    "[1-9][0-9]*0x",
+)
+_AT_ONCE = any_of("(?:a|one|1|this|next|the next|two|2) (?:day|week|month)s?")
+_FLAWLESS = any_of(
+    "(?:zero|0|no) (?:mistakes?|errors?|bugs?|complaints?|defects?|failures?)(?: ever)?",
+    "never (?:make|miss|fail|lose|be)",
+    "every single",
+    "without (?:a single|any) (?:mistake|error|exception|failure)",
+    r"100 ?%(?=\s)",
+)
+_ALL = any_of("all|every|ever|always|never")
+_OF_QUALITY = re.compile(
+    r"rate|opportunit|custom|client|call|mistake|error|deal|time", re.IGNORECASE
+)
+_NO_WAY_BEFORE = re.compile(
+    r"\b(?:work|go|get|walk|think|talk)(?:ing)?\s+$", re.IGNORECASE
+)
+# `by reducing …` says the measure again, and `by earning …` the reward.
+_NO_WAYS = lex.CHANGE | {"earn", "ensure", "offer", "achieve", "be", "become"}
+_NO_MEANS = frozenset("skills ability abilities knowledge".split())
+_MANNERS = frozenset("approach lens way manner code techniques technique".split())
+_PASSED_OVER = frozenset(
+    "my a an the our and better ongoing regular more professional hard".split()
+)
+_ROLE_AHEAD = any_of("roles?|positions?|promotion|promoted|jobs?")
+_TRAINING = any_of(
+    r"course|training|bootcamp|degree|certificat\w+|projects?|class|program"
+)
+_LONG_LIST = 5  # steps in one sentence
+_FEW_STEPS = 3  # steps in three sentences or more
+
+
+def judge_achievable(statement: Statement) -> Ground:
+    """Pass where a concrete means is named; fail where the text refutes itself."""
+    if impossible := find_impossible(statement):
+        return impossible
+    text = statement.text
+    if match := _TIME_BUDGET.search(text) or _SUPPORT.search(text):
+        return Ground(Verdict.PASS, f"means: {match[0]}", match.start(), match.end())
+    for match in _BY_DOING.finditer(text):
+        if end := _end_of_means(match, statement):
+            means = text[match.start() : end]
+            return Ground(Verdict.PASS, f"means: {means}", match.start(), end)
+    if _is_a_way(statement):
+        return Ground(Verdict.PASS, "steps that lead there")
+    return Ground(Verdict.UNCLEAR, "no means are named")
+
+
+def find_impossible(statement: Statement) -> Ground | None:
+    """Find what a text itself shows to be out of reach."""
+    text = statement.text
+    top = _TOP.search(text)
+    if top and _SOON.search(text) and _BECOMING.search(text):
+        return Ground(Verdict.FAIL, f"{top[0]} so soon", top.start(), top.end())
+    huge = _HUGE.search(text)
+    if huge and _AT_ONCE.search(text, huge.end()):
+        return Ground(Verdict.FAIL, f"{huge[0]} at once", huge.start(), huge.end())
+    flawless = _FLAWLESS.search(text)
+    if flawless and _ALL.search(text) and _OF_QUALITY.search(text):
+        return Ground(Verdict.FAIL, "leaves no room", flawless.start(), flawless.end())
+    return None
+
+
+def _end_of_means(match: re.Match[str], statement: Statement) -> int:
+    """Return where the way behind `by` or `through` ends, or 0 where it is none."""
+    text, start = statement.text, match.end()
+    behind = re.split(r"[.;]", text[start:], maxsplit=1)[0]
+    lowers = [word.lower() for word in re.findall(r"[\w'’&+-]+", behind)]
+    is_time = any(
+        time.start < start + 2 and match.start() < time.end
+        for time in statement.times
+        if time.kind is not TimeKind.CADENCE
+    )
+    if not lowers or is_time or _NO_WAY_BEFORE.search(text[: match.start()]):
+        return 0
+    end = start + len(behind.rstrip())
+    lead = match[0].lower().rstrip(":")
+    if lead.startswith("with"):
+        return end
+    if lead in ("by", "including"):
+        return end if _is_doing(start, lowers, statement) else 0
+    told = [word for word in lowers[:8] if word not in _PASSED_OVER]
+    is_generic = not told or set(told[:2]) <= lex.GENERIC_MEANS
+    return 0 if is_generic or set(told) & _MANNERS else end
+
+
+def _is_doing(start: int, lowers: list[str], statement: Statement) -> bool:
+    """Tell whether a way is told with a verb, and with something it is done to."""
+    if not any(word.endswith("ing") for word in lowers[:2]):
+        return False
+    for clause in statement.clauses:
+        verb = clause.verb_word
+        if verb and start <= verb.start <= start + 14:
+            thing = statement.object_of(clause, NOTHING_KNOWN)
+            is_generic = set(thing.nouns) <= lex.GENERIC_MEANS | {"own"}
+            is_skill = thing.head in _NO_MEANS
+            return clause.verb not in _NO_WAYS and not (is_generic or is_skill)
+    return False
+
+
+def _is_a_way(statement: Statement) -> bool:
+    """Tell whether steps are listed that end in a role, a promotion or a result."""
+    steps = [
+        clause
+        for clause in statement.clauses
+        if clause.is_wish and clause.object and _is_a_step(clause, statement)
+    ]
+    text = statement.text
+    sentences = len(re.findall(r"[.;](?:\s|$)", text))
+    is_told = sentences >= _FEW_STEPS and len(steps) >= _FEW_STEPS
+    if is_told or len(steps) >= _LONG_LIST:
+        return True
+    leads_to_a_role = _ROLE_AHEAD.search(text) and _TRAINING.search(text)
+    return len(steps) >= 2 and bool(leads_to_a_role)
+
+
+def _is_a_step(clause: Clause, statement: Statement) -> bool:
+    thing = statement.object_of(clause, NOTHING_KNOWN)
+    if thing.amounts or thing.is_credential or thing.is_role:
+        return True
+    if clause.verb in ("research", "identify", "recommend", "review"):
+        return True
+    is_thing = (thing.is_event or thing.is_artefact) and "experience" not in thing.nouns
+    return is_thing and clause.verb not in lex.PROCESS - lex.RESULT

@@ -1,0 +1,73 @@
+"""Measurable: what in a text tells done from not done."""
+
+from careerplan.language import lexicon as lex
+from careerplan.language.clauses import Clause
+from careerplan.language.finishes import finish_of
+from careerplan.language.objects import Object
+from careerplan.language.statement import (
+    NOTHING_KNOWN,
+    RANK,
+    Ground,
+    Knowledge,
+    Statement,
+    Verdict,
+)
+from careerplan.language.times import TimeKind
+
+_RATES = (TimeKind.CADENCE, TimeKind.RESPONSE)
+_RELATIONS = frozenset(("relationship", "relationships"))
+
+
+def judge_measurable(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> Ground:
+    """Pass where an outsider could tell done from not done."""
+    best = Ground(Verdict.FAIL, "no marker: nothing tells done from not done")
+    for clause in statement.clauses:
+        ground = judge_clause(clause, statement, known)
+        if RANK[ground.verdict] > RANK[best.verdict]:
+            best = ground
+    if best.verdict is not Verdict.PASS:
+        for time in statement.times:
+            if time.kind in _RATES:
+                why = f"a rate: {time.words}"
+                return Ground(Verdict.PASS, why, time.start, time.end)
+    return best
+
+
+def judge_clause(clause: Clause, statement: Statement, known: Knowledge) -> Ground:
+    """Tell whether one clause marks the goal as done."""
+    thing = statement.object_of(clause, known)
+    verdict, why = _marker(clause, thing, statement)
+    words = clause.words
+    start, end = (words[0].start, words[-1].end) if words else (0, 0)
+    return Ground(verdict, why, start, end)
+
+
+def _marker(clause: Clause, thing: Object, statement: Statement) -> tuple[Verdict, str]:
+    if thing.amounts:
+        is_open = thing.is_subjective and not any(a.unit for a in thing.amounts)
+        is_soft = _RELATIONS & set(thing.nouns) or clause.verb == "collaborate"
+        if is_open or is_soft:
+            return Verdict.UNCLEAR, "a count of what somebody has to judge"
+        return Verdict.PASS, "a number"
+    is_study = clause.led_by in lex.NEVER_DONE
+    is_on_the_way = clause.is_purpose and (is_study or clause.led_by in lex.HELPING)
+    if clause.is_reason or is_on_the_way:
+        return Verdict.FAIL, "a reason is no marker"
+    if is_study and clause.verb in lex.PROCESS | {"implement"}:
+        return Verdict.FAIL, "never over"
+    verdict, why = finish_of(clause, thing)
+    if verdict is not Verdict.PASS:
+        return verdict, why
+    if clause.is_purpose and not thing.is_role:
+        return Verdict.UNCLEAR, "a finish, named only as the purpose"
+    if thing.is_subjective or _is_judged(clause, statement):
+        return Verdict.UNCLEAR, "somebody has to decide what is enough"
+    return verdict, why
+
+
+def _is_judged(clause: Clause, statement: Statement) -> bool:
+    """Tell whether an adverb before the verb leaves the threshold open."""
+    if clause.verb_word is None:
+        return False
+    before = statement.text[: clause.verb_word.start].split()
+    return bool(before) and before[-1].lower() in lex.SUBJECTIVE

@@ -1,0 +1,138 @@
+"""Realistic: the tie of a text to a role, a team, a company or a career."""
+
+import re
+
+from careerplan.language import lexicon as lex
+from careerplan.language.clauses import Clause
+from careerplan.language.objects import Object, names_a_role_behind
+from careerplan.language.statement import (
+    NOTHING_KNOWN,
+    Ground,
+    Knowledge,
+    Statement,
+    Verdict,
+    any_of,
+)
+
+_WORKPLACES = (
+    "role|job|position|team|teams|department|company|employer|firm|organi[sz]ation|"
+    "business|workplace|office|clinic|ward|unit|school|stack|codebase|product|products|"
+    "clients?|customers?|patients?|students?|pupils|boss|manager|colleagues|co-?workers|"
+    "teammates|division|shop|store|practice|district|library|classroom|industry|"
+    "profession"
+)
+_TEAMS = (
+    "design|product|engineering|sales|marketing|support|service|research|data|grade|"
+    "operations|finance|hr|it|security|development|science"
+)
+_OWN_WORK = (
+    "field|career path|work|reports|responsibilities|workload|duties|monthly revenue|"
+    "revenue|sales volume|professional (?:service|practice)|nursing practice|clinical \\w+"
+)
+_OWN_PLACES = "business|company|practice|firm|shop|studio|pharmacy|restaurant|clinic|startup|agency"
+_TIE = any_of(
+    rf"(?:my|our|your|the|this|their) (?:[a-z-]+ )?(?:{_WORKPLACES})",
+    "(?:team|company|department|dept|client|customer)'s",
+    "(?:company|team|department|organi[sz]ation|school)[- ](?:wide|level)",
+    "cross-(?:team|functional|departmental)",
+    "team (?:wiki|meetings?|tech|standards?|processes|members?|lead|retrospectives?)",
+    rf"(?:{_TEAMS}) (?:team|teams|department|org)",
+    "internal",
+    "(?:at|in the) (?:work|workplace|office|company)",
+    rf"my (?:{_OWN_WORK})",
+    "on (?:the|a|our) (?:job|floor|ward)",
+    "work time",
+    "profession",
+    # A career, and what is one's own.
+    "career (?:in|as|path in|with)",
+    r"(?:build|building|pursue|pursuing|start|have) a (?:\w+ )?career",
+    rf"my own (?:\w+ )?(?:{_OWN_PLACES})",
+    "of my own",
+    r"freelanc\w+",
+    "(?:classroom|curriculum|student productivity|lesson planning|school community)",
+    "(?:get|go|move|break|come)(?:ting|ing)? into "
+    r"(?!a\b|an\b|new\b|another\b|the\b)\w+",
+    "clients?",
+    "colleagues",
+    "patients?",
+    "stakeholder communication",
+    "my (?:boss|employer)",
+    "to (?:leadership|management|the board)",
+    "(?:customer success|engineering|leadership) (?:calls|updates|team)",
+    r"(?:internship|job|role|position|work|career|working|opportunit\w+) in "
+    r"(?!an?\b|the\b|my\b|this\b|some\b|tech company)(?:[a-z]+ )?(?:[a-z]+)",
+)
+_AS_A_ROLE = re.compile(r"as an? (?P<role>[^,]{3,40}),", re.IGNORECASE)
+_NO_OBJECT = re.compile(
+    r"\W*(?:i|my goal|we)?\W*(?:want|would like|hope|wish|aim|plan)?s?(?: to)?\s*"
+    r"(?:be|become|feel|get) (?:more |very |really )?(?:successful|happy|happier|rich|"
+    r"richer|famous|wealthy|fulfilled|satisfied|healthy|healthier|a? ?better person)\W*",
+    re.IGNORECASE,
+)
+_BODY = any_of(
+    "lose (?:[0-9]+|some|weight)",
+    "get (?:fit|in shape|healthy)",
+    "quit smoking",
+    "work out",
+    "run a (?:half[- ])?marathon",
+)
+_OF_WORK = re.compile(
+    r"\b(?:work|job|career|role|professional|team|client|customer|company|business|"
+    r"industry|project|code|certif|course|skill|sales|manager|engineer|developer|nurse|"
+    r"patient|student|teach|research|network|conference)\w*",
+    re.IGNORECASE,
+)
+_POSITIONS = frozenset("role roles position positions promotion promoted level".split())
+_TO_A_ROLE = (lex.BECOMING - {"get", "work", "hold"}) | {"apply", "serve"}
+
+
+def judge_realistic(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> Ground:
+    """Pass for a tie to a role, team or company; fail for what is personal alone."""
+    text = statement.text
+    if match := _TIE.search(text):
+        return Ground(Verdict.PASS, f"tie: {match[0]}", match.start(), match.end())
+    as_a = _AS_A_ROLE.match(text)
+    if as_a and set(re.split(r"\W+", as_a["role"].lower())) & (
+        lex.ROLES | {"academic", "student"}
+    ):
+        return Ground(Verdict.PASS, f"tie: {as_a[0]}", 0, as_a.end())
+    lowers = frozenset(re.findall(r"[a-z][a-z'-]+", text.lower()))
+    if tied := sorted(lowers & known.tie_words):
+        return _at(Verdict.PASS, "tie", tied[0], text)
+    for clause in statement.clauses:
+        if clause.words and _leads_to_work(clause, statement.object_of(clause, known)):
+            start, end = clause.words[0].start, clause.words[-1].end
+            return Ground(Verdict.PASS, "a role to reach", start, end)
+    if match := _NO_OBJECT.fullmatch(text):
+        return Ground(Verdict.FAIL, "names nothing of work", match.start(), match.end())
+    if match := _BODY.search(text):
+        return Ground(Verdict.FAIL, f"personal: {match[0]}", match.start(), match.end())
+    if (personal := sorted(lowers & lex.PERSONAL)) and not _OF_WORK.search(text):
+        return _at(Verdict.FAIL, "personal", personal[0], text)
+    return Ground(Verdict.UNCLEAR, "no tie to a role or a company")
+
+
+def _at(verdict: Verdict, why: str, word: str, text: str) -> Ground:
+    start = text.lower().find(word)
+    return Ground(verdict, f"{why}: {word}", start, start + len(word))
+
+
+def _leads_to_work(clause: Clause, thing: Object) -> bool:
+    """Tell whether a clause leads to a role, or to a place to work."""
+    lowers = [word.lower for word in clause.object]
+    is_any = set(thing.nouns) <= lex.ANY_ROLE
+    if names_a_role_behind(clause):
+        return True
+    if not clause.verb:
+        return thing.is_role and not thing.is_plural
+    if thing.is_role and not is_any and clause.verb in _TO_A_ROLE:
+        return thing.head not in ("internship", "maintainer")
+    if not is_any and set(lowers) & _POSITIONS:
+        return True
+    if clause.verb != "work" or not lowers:
+        return False
+    if lowers[0] == "in":
+        return bool(set(thing.nouns) & lex.FIELDS)
+    return lowers[0] in ("there", "as") or (
+        lowers[0] in ("at", "for") and thing.has_name
+    )

@@ -1,0 +1,97 @@
+"""The W's beside the what: where, when and how often, why, with and for whom."""
+
+import re
+
+from careerplan.language import lexicon as lex
+from careerplan.language.clauses import Clause
+from careerplan.language.statement import Statement
+from careerplan.language.times import TimeKind
+from careerplan.language.words import Word, singular
+
+_PLACES = frozenset("at in on across within for about during".split())
+_SETTING = _PLACES | frozenset(
+    "with from into inside throughout among between to".split()
+)
+_WHY = re.compile(
+    r"\b(?:so that|so i|so we|because|in order to|with the (?:goal|aim) of|which "
+    r"(?:requires|means|will)|to allow|as this|since)\b",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    r"\b(?:our|team's|teams|department|company's|company-wide|cross-team|"
+    r"cross-functional|my (?:team|department|company|employer|job|role|field|work|"
+    r"industry|organi[sz]ation|school|clients|customers|patients|students))\b",
+    re.IGNORECASE,
+)
+_ANSWERS_WHEN = frozenset(
+    (TimeKind.END, TimeKind.CADENCE, TimeKind.ANCHOR, TimeKind.FUZZY)
+)
+
+
+def other_ws(statement: Statement) -> tuple[str, ...]:
+    """List which W's beside the what are answered."""
+    found = []
+    if any(time.kind in _ANSWERS_WHEN for time in statement.times):
+        found.append("when")
+    if _OURS.search(statement.text):
+        found.append("where")
+    if _WHY.search(statement.text):
+        found.append("why")
+    for clause in statement.clauses:
+        if clause.is_purpose and clause.object and clause.verb not in ("be", "do"):
+            found.append("why")
+        if clause.verb in _WITH_PEOPLE and any(
+            w.lower in lex.PEOPLE for w in clause.object
+        ):
+            found.append("with whom")
+        if not clause.is_reason:
+            found.extend(_setting(clause, statement))
+    return tuple(dict.fromkeys(found))
+
+
+def _is_whole_with_in(word: Word) -> bool:
+    forms = {word.lower, singular(word.lower)}
+    wholes = lex.CREDENTIALS | lex.ROLES | lex.POSITIONS | lex.SKILLS | lex.NEVER_WHOLE
+    return bool(forms & wholes)
+
+
+_TO_PLACES = frozenset("submit publish apply contribute post return send".split())
+_TO_PEOPLE = frozenset(
+    """
+    present provide give send ask talk report offer teach deliver demonstrate show
+    """.split()
+)
+_WITH_PEOPLE = frozenset(
+    "mentor teach train coach meet connect interview network hire talk follow".split()
+)
+
+
+def _setting(clause: Clause, statement: Statement) -> list[str]:
+    """Find where, or with and for whom, in what stands behind the object."""
+    words = clause.object
+    found: list[str] = []
+    for number, word in enumerate(words[:-1]):
+        if word.lower == "in" and _is_whole_with_in(words[number - 1]):
+            continue  # `a professor in kinesiology`: a part of what it is
+        if not number or word.lower not in _SETTING:
+            continue
+        behind = words[number + 1 : number + 5]
+        if any(time.start <= behind[0].start < time.end for time in statement.times):
+            continue
+        if any(
+            a.is_share and a.start <= behind[0].start < a.end for a in statement.amounts
+        ):
+            continue
+        lowers = {w.lower for w in behind}
+        is_given = word.lower in ("with", "for", "among") or (
+            word.lower == "to" and clause.verb in _TO_PEOPLE
+        )
+        if is_given and lowers & (lex.PEOPLE | lex.ROLES | {"leadership", "board"}):
+            found.append("with whom")
+        elif word.lower == "to" and clause.verb in _TO_PLACES and behind[0].is_name:
+            found.append("where")
+        elif word.lower == "from" and lowers & lex.PEOPLE:
+            found.append("from whom")
+        elif word.lower in _PLACES:
+            found.append("where")
+    return found
