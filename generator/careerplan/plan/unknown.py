@@ -49,22 +49,26 @@ def _is_sure(name: str, close: str, node: Mapping, record: Record) -> bool:
     It is off by one letter, by two that changed places, or by capitals; it has its
     meaning in no other file, and no other key is as near or begins with it.
     """
-    if not _is_one_slip(name, close):
+    if _slips(name, record) != {close} or _where_it_belongs(name, record):
         return False
     names = {key: row.key for row in record.fields for key in (row.key, *row.also)}
-    near = {
-        row
-        for key, row in names.items()
-        if _is_one_slip(name, key) or key.startswith(name)
-    }
-    if near != {close} or _where_it_belongs(name, record):
-        return False
+    begun = {row for key, row in names.items() if key.startswith(name)}
     taken = [
         key.value
         for key, _ in node.pairs
         if close in (names.get(key.value), _meant_by(key.value, record))
     ]
-    return taken == [name]
+    return begun <= {close} and taken == [name]
+
+
+def _slips(name: str, record: Record) -> set[str]:
+    """Return the keys of a record that a word is but for one slip of the fingers."""
+    return {
+        row.key
+        for row in record.fields
+        for key in (row.key, *row.also)
+        if _is_one_slip(name, key)
+    }
 
 
 def _is_one_slip(written: str, key: str) -> bool:
@@ -125,9 +129,11 @@ def _where_it_belongs(name: str, record: Record) -> str:
 
 
 def _similar_word(name: str, record: Record) -> str:
+    slips = _slips(name, record)
+    if len(slips) == 1:
+        return slips.pop()
     known = [key for row in record.fields for key in (row.key, *row.also)]
-    slips = [key for key in known if _is_one_slip(name, key)]
-    row = record.find(nearest(name, known) or next(iter(slips), ""))
+    row = record.find(nearest(name, known))
     return row.key if row else ""
 
 

@@ -87,6 +87,8 @@ def _blocks(rule: Rule) -> str:
         return "It stops `careerplan build`: the site stays as it was."
     if rule.blocks:
         return "It stops `careerplan build` where it is about something on the site."
+    if rule.severity is Severity.HINT:
+        return "It never stops `careerplan build`."
     return "It never stops `careerplan build`, unless that is given `--strict`."
 
 
@@ -98,10 +100,10 @@ def _allowing(rule: Rule) -> str:
     block = f"```yaml\nallow:\n  {code}: say here in three words or more why\n```"
     above = f"Write the reason into {inside}:"
     beside = (
-        f"Or on the line it is about: `# careerplan: allow {code} the reason` in YAML, "
+        f"Or on the line it is about: `# careerplan: allow {code} the reason` in YAML,\n"
         f"`<!-- careerplan: allow {code} the reason -->` in Markdown."
     )
-    return f"{above}\n\n{block}\n\n{_wrapped(beside)}"
+    return f"{above}\n\n{block}\n\n{beside}"
 
 
 def _word_list(name: str, words: Iterable[str]) -> str:
