@@ -130,4 +130,6 @@ def test_release_carries_themes_and_example(tmp_path):
         names = archive.namelist()
     assert "careerplan/cli.py" in names
     assert "careerplan/_content/plan.yaml" in names
+    assert "careerplan/rules/pages/T8.md" in names
+    assert "careerplan/report/check.schema.json" in names
     assert any(name.startswith("careerplan/_themes/base/") for name in names)

@@ -52,7 +52,7 @@ def test_the_rules_are_told_the_day_and_the_employer(
         "private/employers/mill.md",
         "---\ncompany: Tarn Mill\nrole: Clerk\ngoals: sell\n---\n",
     )
-    seen = []
+    seen: list[tuple[date | None, str | None]] = []
 
     def look(subject, **_):
         seen.append((subject.today, subject.asking and subject.asking.company))

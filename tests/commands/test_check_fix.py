@@ -1,5 +1,6 @@
 """`careerplan check --fix` and `--diff`: only what can mean one thing, said aloud."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careerplan.catalogue import RULES
-from careerplan.commands import mending
 from careerplan.commands.mending import mend
 from careerplan.finding import Finding, Patch, Place, Severity
 from careerplan.pipeline import check
@@ -139,7 +139,7 @@ def test_a_change_that_would_break_the_file_is_refused_aloud(
 
     def judge(project, **_):
         checked = check(project)
-        return mending.replace(checked, findings=(*checked.findings, found))
+        return replace(checked, findings=(*checked.findings, found))
 
     monkeypatch.setattr("careerplan.pipeline.check", judge)
     run = careerplan("check", "--fix", "--select", "T2")

@@ -178,5 +178,5 @@ def test_no_words_make_more_of_a_table_than_it_is() -> None:
 
 def test_a_table_has_its_limit() -> None:
     text = render_job_summary(report_of(*many(ERROR, "lead", 1_200)), counts="")
-    assert text.endswith("\nand 200 more\n")
-    assert len(text) < 900_000
+    assert text.endswith("\nand 700 more\n")
+    assert len(text) < 500_000

@@ -14,7 +14,7 @@ from careerplan.report.columns import as_shown
 from careerplan.report.telling import NAMES, Report, is_hidden
 
 _MOST = 10  # annotations of each level that GitHub shows a step
-_MOST_ROWS = 1_000  # of the table; a summary may have a megabyte
+_MOST_ROWS = 500  # of a table; a summary may have a megabyte
 _LEVELS = {
     Severity.ERROR: "error",
     Severity.WARNING: "warning",

@@ -84,7 +84,8 @@ def _precise(scores: tuple[GoalScore, ...], kind: str) -> str:
 
 def _relevant(scores: tuple[GoalScore, ...], kind: str, rules: set[str]) -> str:
     lacking = [score for score in scores if _lacks(score, "R")]
-    what = "what it does" if len(scores) == 1 else "what they do"
+    is_one = len(scores) == 1 or len(scores) - len(lacking) == 1
+    what = "what it does" if is_one else "what they do"
     said = _share(scores, lacking, kind, f"{what} for the role and the company")
     if lacking and len(scores) > 1:
         said += f"; {_named(lacking[0])} does not{_more(lacking)}"
