@@ -43,7 +43,7 @@ RESULT = frozenset(
 COUNTABLE = frozenset(
     """
     attend book call coach conduct facilitate
-    follow give hold host interview lead meet mentor organise organize     perform pitch present publish read review run schedule send shadow
+    give hold host interview lead meet mentor organise organize     perform pitch present publish read review run schedule send shadow
     speak submit take teach train visit volunteer watch write
     propose
     """.split()
@@ -355,3 +355,20 @@ ANY_ROLE = frozenset(
 )
 SKILLS = frozenset("skill skills ability abilities technique techniques".split())
 NEVER_WHOLE = frozenset("career progress experience journey knowledge expert".split())
+# What a measure may be looked at in.
+SOURCES = frozenset(
+    """
+    account announcement badge bill board calendar card certificate chart client code
+    confirmation contract count customer dashboard data diary document email feedback
+    file form grade inspector invoice journal keys ledger letter licence license list
+    log logbook mail manager mark minutes newspaper note notice number offer order paper
+    pass payslip photo plan poll post programme proof protocol rating receipt record
+    records register repository report result results review rota schedule score
+    sheet sign signature signed stamp statement statistics survey system table tally
+    test ticket time-sheet timesheet title transcript vote website
+    """.split()
+)
+# What only its owner can tell.
+FEELINGS = frozenset(
+    "feel feeling feels felt mood sense happy happier comfortable proud calm".split()
+)

@@ -29,7 +29,8 @@ _OPEN = frozenset("relevant various different specific certain some any".split()
 _VAGUE = frozenset(
     """
     more something things thing stuff everything anything it this that them someone
-    people others myself way ways lot lots much one what how best
+    people others myself way ways lot lots much one what how best ahead forward up
+    further on somewhere along away
     """.split()
 )
 _TO_A_PLACE = re.compile(r"^(?:into|to|in|as|toward|towards|for|at|up)$")

@@ -19,7 +19,7 @@ _WORKPLACES = (
     "business|workplace|office|clinic|ward|unit|school|stack|codebase|product|products|"
     "clients?|customers?|patients?|students?|pupils|boss|manager|colleagues|co-?workers|"
     "teammates|division|shop|store|practice|district|library|classroom|industry|"
-    "profession"
+    "profession|salon|branch|depot|council|trust|station|yard"
 )
 _TEAMS = (
     "design|product|engineering|sales|marketing|support|service|research|data|grade|"

@@ -24,7 +24,7 @@ class WhatKind(IntEnum):
     NOTHING = 0  # no result is named
     QUALITY = 1  # better, more confident
     AREA = 2  # skills, communication, a field
-    NUMBER = 3  # a number that is not given: more sales
+    OPEN = 3  # a number or a finish that is not given: more sales
     PARTLY = 4  # the kind is given, and the instance is not
     NAMED = 5
 
@@ -92,7 +92,7 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> _Found:
     if thing.head in lex.NEVER_OVER and thing.head != "progress":
         return WhatKind.AREA, f'"{thing.head}" has no end'
     if clause.led_by in lex.NEVER_DONE and not (thing.has_name or thing.amounts):
-        return WhatKind.AREA, "names no result"
+        return WhatKind.OPEN, "names no result"
     if names_a_role_behind(clause):
         return WhatKind.NAMED, "a role"
     if thing.head == "career" and clause.complement:
@@ -217,7 +217,7 @@ def _without_a_name(clause: Clause, thing: Object) -> _Found:
         return WhatKind.QUALITY, "who decides?"
     if thing.is_metric:
         is_given = verb in lex.RESULT - lex.CHANGE
-        kind = WhatKind.PARTLY if is_given else WhatKind.NUMBER
+        kind = WhatKind.PARTLY if is_given else WhatKind.OPEN
         return kind, "a number that is not given"
     if thing.head in lex.KINDS:
         kind = WhatKind.PARTLY if is_over and verb else WhatKind.AREA
@@ -228,12 +228,12 @@ def _without_a_name(clause: Clause, thing: Object) -> _Found:
         return _people(clause, thing)
     if verb in lex.HELPING or not is_over:
         is_narrow = len(thing.modifiers) > 1
-        return (WhatKind.PARTLY if is_narrow else WhatKind.AREA), "names no result"
+        return (WhatKind.PARTLY if is_narrow else WhatKind.OPEN), "names no result"
     if not verb:
         is_narrow = len(thing.nouns) > 1
-        return (WhatKind.PARTLY if is_narrow else WhatKind.AREA), "partly named"
+        return (WhatKind.PARTLY if is_narrow else WhatKind.OPEN), "partly named"
     if verb in _MAKING and thing.is_plural:
-        return WhatKind.AREA, "which ones?"
+        return WhatKind.OPEN, "which ones?"
     if thing.modifiers and not thing.is_subjective:
         return WhatKind.NAMED, "a named thing"
     return WhatKind.PARTLY, "partly named"
@@ -250,13 +250,15 @@ def _area(thing: Object, *, is_over: bool) -> _Found:
         return WhatKind.PARTLY, "which one?"
     if thing.is_artefact and is_over and thing.modifiers and thing.is_definite:
         return WhatKind.NAMED, "a thing with a name of its own"
-    return WhatKind.AREA, f'"{thing.head}" is an area'
+    is_activity = thing.head.endswith("ing") and bool(thing.modifiers)
+    kind = WhatKind.OPEN if is_activity else WhatKind.AREA
+    return kind, f'"{thing.head}" is an area'
 
 
 def _people(clause: Clause, thing: Object) -> _Found:
     is_a = bool(clause.object) and clause.object[0].lower in ("a", "an")
     if not (is_a or thing.modifiers) and clause.verb in ("lead", "help", "support"):
-        return WhatKind.AREA, "to do what?"
+        return WhatKind.OPEN, "to do what?"
     is_with = clause.verb in lex.COUNTABLE | {"meet", "connect", "teach", "help"}
     if is_with and thing.modifiers:
         return WhatKind.NAMED, "somebody"
@@ -275,12 +277,12 @@ def _piece(clause: Clause, thing: Object, *, is_over: bool) -> _Found:
         return WhatKind.NOTHING, "which one?"
     if not is_over:
         is_thing = thing.head in lex.ARTEFACTS and thing.is_definite
-        return (WhatKind.PARTLY if is_thing else WhatKind.AREA), "partly named"
+        return (WhatKind.PARTLY if is_thing else WhatKind.OPEN), "partly named"
     if thing.is_subjective or thing.is_open or thing.head in lex.POSITIONS:
         return WhatKind.PARTLY, "which one?"
     is_content = {thing.head, singular(thing.head)} & lex.CONTENT_PIECES
     if verb in _MAKING and thing.is_plural:
-        return (WhatKind.PARTLY if is_content else WhatKind.AREA), "which ones?"
+        return (WhatKind.PARTLY if is_content else WhatKind.OPEN), "which ones?"
     if is_content and thing.is_plural and not (has_topic or thing.is_unit):
         return WhatKind.PARTLY, f"{thing.head} about what?"
     if thing.modifiers or has_topic:

@@ -50,6 +50,7 @@ class Knowledge:
     def tie_words(self) -> frozenset[str]:
         """Return the words that tie a goal to the plan's role and company."""
         words = re.findall(r"[a-z]{4,}", f"{self.role} {self.company}".lower())
+        words += [f"{word}s" for word in words]
         return (frozenset(words) | self.related) - _NO_TIES
 
 

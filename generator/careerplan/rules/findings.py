@@ -65,7 +65,7 @@ def at_words(
     value = _value_at(goal, path)
     place = place_of_words(goal, path, span)
     words = value[span[0] : span[1]]
-    if severity is None:
+    if severity is None:  # words alone, where the rule tells them from a field
         severity = RULES[rule].in_words
     in_half = bool(_path_in_half(goal, path))
     return Finding(

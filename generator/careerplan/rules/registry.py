@@ -10,6 +10,7 @@ from careerplan.rules import (
     answers,
     chain,
     conflicts,
+    deadline,
     employer,
     files,
     gaps,
@@ -19,9 +20,11 @@ from careerplan.rules import (
     placeholder,
     privacy,
     realistic,
+    relevance,
     specific,
     terms,
     timely,
+    way,
 )
 from careerplan.rules.subject import Subject
 
@@ -39,8 +42,11 @@ OF_QUALITY: tuple[_Check, ...] = (
     measurable.check,
     achievable.check,
     means.check,
+    way.check,
     ambition.check,
+    relevance.check,
     realistic.check,
+    deadline.check,
     terms.check,
     gaps.check,
     interview.check,

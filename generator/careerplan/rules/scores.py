@@ -1,17 +1,36 @@
-"""STUB until the scores are written here: how far each goal holds each criterion."""
+"""How far each goal holds the five criteria: 20 points each, never one number alone.
+
+A criterion that passes has 20 points, one that is unclear 10, one that fails none; each
+further warning takes 5 and each further error 10. Source: the design of the judge.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from careerplan.finding import Finding
+from careerplan.catalogue import LETTERS
+from careerplan.finding import Finding, Severity
+from careerplan.language.achievable import judge_achievable
+from careerplan.language.measurable import judge_measurable
+from careerplan.language.realistic import judge_realistic
+from careerplan.language.settings import other_ws
+from careerplan.language.specific import WhatKind, find_what
+from careerplan.language.statement import Ground, Knowledge, Verdict, take_apart
+from careerplan.language.timely import judge_timely
+from careerplan.plan.model import Goal
+from careerplan.rules.knowing import knowledge_of
+from careerplan.rules.measurable import measure_holds
 from careerplan.rules.subject import Subject
+
+_POINTS = {Verdict.PASS: 20, Verdict.UNCLEAR: 10, Verdict.FAIL: 0}
+_TAKEN = {Severity.ERROR: 10, Severity.WARNING: 5, Severity.HINT: 0}
+_ORDER = (Verdict.FAIL, Verdict.UNCLEAR, Verdict.PASS)
 
 
 @dataclass(frozen=True, slots=True)
 class GoalScore:
     """How far a goal holds the five criteria, 20 points each."""
 
-    goal: str
+    goal: str  # its id
     label: str
     is_private: bool
     points: dict[str, int]  # by the letters S, M, A, R, T
@@ -24,6 +43,86 @@ class GoalScore:
 
 
 def score_plan(subject: Subject, findings: Iterable[Finding]) -> tuple[GoalScore, ...]:
-    """Score nothing yet."""
-    del subject, findings
-    return ()
+    """Score the professional goals that are still open, in their order."""
+    by_goal: dict[str, list[Finding]] = {}
+    for finding in findings:
+        by_goal.setdefault(finding.goal, []).append(finding)
+    known = knowledge_of(subject.plan)
+    return tuple(
+        _score(goal, by_goal.get(goal.id, []), known, is_english=subject.is_english)
+        for goal in subject.professional_goals()
+    )
+
+
+def _score(
+    goal: Goal, findings: list[Finding], known: Knowledge, *, is_english: bool
+) -> GoalScore:
+    read = read_verdicts(goal, known, is_english=is_english)
+    points, verdicts = {}, {}
+    for letter in LETTERS:
+        found = [finding.severity for finding in findings if finding.rule[0] == letter]
+        verdict, further = _lowered(read[letter], sorted(found))
+        taken = sum(_TAKEN[severity] for severity in further)
+        points[letter] = max(0, _POINTS[verdict] - taken)
+        verdicts[letter] = verdict.value
+    return GoalScore(goal.id, goal.label, goal.is_private, points, verdicts)
+
+
+def _lowered(
+    verdict: Verdict, severities: list[Severity]
+) -> tuple[Verdict, list[Severity]]:
+    """Lower a verdict by its worst finding; return those that are left to count."""
+    if not severities or severities[0] is Severity.HINT:
+        return verdict, []
+    cap = Verdict.FAIL if severities[0] is Severity.ERROR else Verdict.UNCLEAR
+    return min(verdict, cap, key=_ORDER.index), severities[1:]
+
+
+def read_verdicts(
+    goal: Goal, known: Knowledge, *, is_english: bool
+) -> dict[str, Verdict]:
+    """Read each criterion from its field, then from the goal, then from the body."""
+    texts = [text for text in (goal.goal, goal.body) if text] if is_english else []
+
+    def in_words(has_field: bool, judged: list[Ground]) -> Verdict:
+        if has_field:
+            return Verdict.PASS
+        found = [ground.verdict for ground in judged]
+        return max(found, key=_ORDER.index, default=Verdict.UNCLEAR)
+
+    parts = [take_apart(text) for text in texts]
+    has_measure = bool(goal.measure)
+    if has_measure and is_english:
+        has_measure = measure_holds(goal, known)
+    has_way = bool(goal.achievable or goal.steps or goal.resources or goal.people)
+    return {
+        "S": _specific(goal, known, is_english=is_english),
+        "M": in_words(
+            has_measure,
+            [] if has_measure else [judge_measurable(part, known) for part in parts],
+        ),
+        "A": in_words(
+            has_way, [] if has_way else [judge_achievable(part) for part in parts]
+        ),
+        "R": in_words(
+            bool(goal.realistic),
+            [] if goal.realistic else [judge_realistic(part, known) for part in parts],
+        ),
+        "T": in_words(
+            goal.by is not None,
+            [] if goal.by else [judge_timely(part) for part in parts],
+        ),
+    }
+
+
+def _specific(goal: Goal, known: Knowledge, *, is_english: bool) -> Verdict:
+    """Read the what from the words of the goal, the other W's from the fields too."""
+    has_other = bool(goal.where or goal.why or goal.by)
+    if not is_english or not goal.goal:
+        return Verdict.PASS if has_other and goal.goal else Verdict.UNCLEAR
+    statement = take_apart(goal.goal)
+    kind = find_what(statement, known).kind
+    if kind is WhatKind.NAMED:
+        is_told = has_other or bool(other_ws(statement))
+        return Verdict.PASS if is_told else Verdict.UNCLEAR
+    return Verdict.UNCLEAR if kind is WhatKind.PARTLY else Verdict.FAIL

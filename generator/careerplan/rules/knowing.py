@@ -1,0 +1,17 @@
+"""What the plan tells the judge about its own words."""
+
+from careerplan.language.statement import Knowledge
+from careerplan.plan.model import Plan
+
+
+def knowledge_of(plan: Plan) -> Knowledge:
+    """Gather the role, the company and the names that the rules should know."""
+    words = {name.casefold() for name in plan.vocabulary}
+    words |= {part for name in words for part in name.split() if len(part) > 3}
+    related = {
+        word.casefold()
+        for main, others in plan.synonyms
+        for word in (main, *others)
+        if main.casefold() in f"{plan.role} {plan.company}".casefold()
+    }
+    return Knowledge(plan.role, plan.company, frozenset(words), frozenset(related))
