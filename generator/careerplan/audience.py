@@ -167,6 +167,7 @@ def _narrow(plan: Plan, shown: list[Goal], audience: Audience) -> Plan:
         skills=_shared_skills(plan.skills, audience),
         employers=(),
         reflection="",
+        reflected=None,
         origin=None,
     )
 

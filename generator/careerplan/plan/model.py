@@ -321,6 +321,7 @@ class Plan:
     goals: tuple[Goal, ...] = ()
     employers: tuple[Employer, ...] = ()
     reflection: str = ""
+    reflected: Origin | None = field(default=None, repr=False, compare=False)
     origin: Origin | None = field(default=None, repr=False, compare=False)
 
     @property

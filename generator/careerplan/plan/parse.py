@@ -93,11 +93,13 @@ def add_private(parsed: Parsed, files: Files[str, bytes]) -> Parsed:
     alone = [goal for goal in private if goal.id not in public]
     halves = {goal.id: goal for goal in private if goal.id in public}
     goals = [_with_half(goal, halves.get(goal.id)) for goal in plan.goals]
+    reflection, reflected = _parse_reflection(files, plan.calendar, found)
     plan = replace(
         plan,
         goals=inherit((*goals, *alone)),
         employers=tuple(_parse_employers(files, plan.calendar, found)),
-        reflection=_parse_reflection(files, plan.calendar, found),
+        reflection=reflection,
+        reflected=reflected,
     )
     return found.parsed(plan)
 
@@ -261,17 +263,17 @@ def _parse_employers(
 
 def _parse_reflection(
     files: Files[str, bytes], calendar: Calendar, found: _Found
-) -> str:
+) -> tuple[str, Origin | None]:
     path = f"{PRIVATE}reflection.md"
     if path not in files:
-        return ""
+        return "", None
     opened = _open(path, files, calendar, found, is_private=True)
     if opened is None:
-        return ""
+        return "", None
     document, reading = opened
     read_record(document.keys, REFLECTION, reading)
     found.findings.extend(reading.findings)
-    return document.body.strip("\n")
+    return document.body.strip("\n"), _origin(document, reading)
 
 
 def _open(
