@@ -34,7 +34,8 @@ _SUPPORT = any_of(
     "(?:is|are|was|will be) (?:hosting|paying for|sponsoring|funding|offering me|"
     "mentoring|coaching)",
     "(?:enrolled|registered|signed up|scheduled|booked) (?:for|in|on)",
-    "my (?:manager|employer|company|boss|mentor|school) (?:has agreed|agreed|pays|offers|"
+    "my (?:manager|employer|company|boss|mentor|school) (?:has agreed|agreed|pays|"
+    "offers|"
     "supports|will pay|gives|lets)",
 )
 _TOP = any_of(
@@ -57,7 +58,8 @@ _HUGE = any_of(
 )
 _AT_ONCE = any_of("(?:a|one|1|this|next|the next|two|2) (?:day|week|month)s?")
 _FLAWLESS = any_of(
-    "(?:zero|0|no) (?:mistakes?|errors?|bugs?|complaints?|defects?|failures?)(?: ever)?",
+    "(?:zero|0|no) (?:mistakes?|errors?|bugs?|complaints?|defects?|"
+    "failures?)(?: ever)?",
     "never (?:make|miss|fail|lose|be)",
     "every single",
     "without (?:a single|any) (?:mistake|error|exception|failure)",

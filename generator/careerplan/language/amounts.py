@@ -14,12 +14,16 @@ _NUMBER_WORDS = (
     "fifty|hundred|thousand|million|dozen|half|twice|double|triple"
 )
 _AMOUNT = re.compile(
-    r"(?P<relation>\b(?:from|to|by|at least|at most|under|over|below|above|up to|more than|"
-    r"less than|fewer than|minimum of|a minimum|maximum of|average of|avg)\s+|[<>≤≥~]=?\s?)?"
+    r"(?P<relation>\b(?:from|to|by|at least|at most|under|over|below|above|up to|"
+    r"more than|"
+    r"less than|fewer than|minimum of|a minimum|maximum of|average of|avg)\s+|"
+    r"[<>≤≥~]=?\s?)?"
     r"(?P<sign>[$£€]\s?)?"
     r"(?P<number>(?<![\w.#/-])[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?:\s?[-–]\s?[0-9]+)?"
-    rf"(?![0-9]*(?:st|nd|rd|th)\b)(?!-[a-z])|\b(?:{_NUMBER_WORDS}|zero|no)\b|\b(?:at least|"
-    r"minimum of|just|only|exactly) (?:an?|one|once)\b|\b(?:one|single)\b(?= [a-z])|\bonce\b|"
+    rf"(?![0-9]*(?:st|nd|rd|th)\b)(?!-[a-z])|\b(?:{_NUMBER_WORDS}|zero|no)\b|"
+    rf"\b(?:at least|"
+    r"minimum of|just|only|exactly) (?:an?|one|once)\b|\b(?:one|single)\b(?= [a-z])|"
+    r"\bonce\b|"
     r"\b[0-9]+x\b|\b[0-9] figures?\b)"
     r"(?P<scale>\s?(?:k|m|bn|million|thousand|hundred|dozen|x)\b)?(?P<plus>\+)?"
     r"\s?(?P<unit>%|percent\b|percentage points?\b|points?\b|[$£€]|"
@@ -29,7 +33,8 @@ _AMOUNT = re.compile(
 # What a number is a part of where it counts nothing.
 _NAME_BEFORE = re.compile(
     r"(?:\b(?:level|unit|grade|year|step|phase|stage|part|chapter|version|v|room|web|"
-    r"python|java|office|windows|angular|vue|iso|cs|fortune|type|class|tier|l|ward|route|"
+    r"python|java|office|windows|angular|vue|iso|cs|fortune|type|class|tier|l|ward|"
+    r"route|"
     r"section|article|page|number|no\.?|#|iphone|section|band|key stage)\s?|[#/])$",
     re.IGNORECASE,
 )

@@ -27,21 +27,27 @@ _BEFORE_ING = frozenset(
 )
 _BREAKS = frozenset(".!?;:•")
 _LEAD_INS = re.compile(
-    r"(?:^|(?<=[.!?;:•\n,] ))\s*(?:[-*•–]\s*)?(?:(?:so|specifically|however|in addition|also|then|"
+    r"(?:^|(?<=[.!?;:•\n,] ))\s*(?:[-*•–]\s*)?(?:(?:so|specifically|however|"
+    r"in addition|also|then|"
     r"next|finally|firstly|secondly|long[- ]term|short[- ]term),?\s+)?"
-    r"(?:(?:(?:i|we) (?:can |could )?(?:see|picture|imagine|envision) (?:myself|ourselves)"
-    r"(?: as| in| being| becoming)?)|(?:(?:one of )?(?:my|our|the) (?:[a-z0-9-]+ ){0,4}?(?:goals?|aims?|objectives?|"
+    r"(?:(?:(?:i|we) (?:can |could )?(?:see|picture|imagine|envision) (?:myself|"
+    r"ourselves)"
+    r"(?: as| in| being| becoming)?)|(?:(?:one of )?(?:my|our|"
+    r"the) (?:[a-z0-9-]+ ){0,4}?(?:goals?|aims?|objectives?|"
     r"ambitions?|dreams?|plans?|targets?|hopes?|intentions?)(?: for [^,.]{3,40}?)?,?"
     r"(?: \([^)]*\))? (?:is|are|would be|will be|has been)(?: currently| also| simply)?"
     r"(?: to)?)|"
-    r"(?:(?:i|we)(?:'d|'ll|’d|’ll| would| will| want| hope| plan| aim| intend| wish| need| am|"
+    r"(?:(?:i|we)(?:'d|'ll|’d|’ll| would| will| want| hope| plan| aim| intend| wish|"
+    r" need| am|"
     r"'m|’m| have| can| could| should| must| really| also| do| would also|,? too,?)"
     r"(?: (?:also|really|just|likely|like|love|want|hope|plan|need|eager|excited|going|"
-    r"looking|hoping|planning|aiming|interested|able|prefer|be able|definitely|personally|"
+    r"looking|hoping|planning|aiming|interested|able|prefer|be able|definitely|"
+    r"personally|"
     r"still|would|wish|intend|aim|working|trying|seeking|determined|committed))*"
     r"(?: in\b| on\b| forward\b)?(?: to\b)?)|"
     r"(?:to be able to)|(?:to)\b)\s*"
-    r"(?:see(?:ing)? myself (?:as |being |becoming )?|look(?:ing)? forward to |love to |"
+    r"(?:see(?:ing)? myself (?:as |being |becoming )?|look(?:ing)? forward to |"
+    r"love to |"
     r"able to )?",
     re.IGNORECASE,
 )
@@ -108,7 +114,8 @@ def _lead_in_ends(text: str) -> set[int]:
     first = re.match(r"\s*(?:[-*•–]\s*)?", text)
     # `As an academic, have …`: what comes first is no goal yet
     later = re.match(
-        r"\s*(?:as|in|on|after|for|during|over|within|at|by|before|until) .{3,60}?, (?=[a-z])",
+        r"\s*(?:as|in|on|after|for|during|over|within|at|by|before|"
+        r"until) .{3,60}?, (?=[a-z])",
         text,
         re.I,
     )

@@ -25,6 +25,9 @@ _OF_WHAT = frozenset(
     "number minimum maximum average total range series share half couple set variety "
     "percent percentage team group".split()
 )
+_LEADING = frozenset(
+    "into to as in at for on about from with up out toward towards of back onto".split()
+) | {"through"}
 _OPEN = frozenset("relevant various different specific certain some any".split())
 _VAGUE = frozenset(
     """
@@ -72,10 +75,11 @@ _EMPTY_ADJECTIVES = frozenset(
     """
     new own first next current existing other another different various more additional
     full whole entire possible several few some many any all certain specific particular
-    professional personal local online great own further basic simple complex challenging
-    technical academic learning training specialised specialized relevant regular big
+    professional personal local online great own further basic simple complex
+    challenging     technical academic learning training specialised specialized relevant regular big
     small short quick advanced modern leading-edge larger higher smaller
-    second third final last annual weekly monthly quarterly bi-weekly daily important blog
+    second third final last annual weekly monthly quarterly bi-weekly daily
+    important blog
     """.split()
 )
 
@@ -138,11 +142,8 @@ def _phrase(clause: Clause) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     """Return the noun phrase and what follows, past a preposition that leads to it."""
     words = clause.object
     start = 0
-    leading = frozenset(
-        "into to as in at for on about from with up out toward towards of back onto through".split()
-    )
     while start < len(words) and (
-        words[start].lower in leading or words[start].lower.endswith("ly")
+        words[start].lower in _LEADING or words[start].lower.endswith("ly")
     ):
         start += 1
     rest = Clause(clause.verb, clause.verb_word, words[start:], False, False, False)

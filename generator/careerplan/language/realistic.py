@@ -17,7 +17,8 @@ from careerplan.language.statement import (
 _WORKPLACES = (
     "role|job|position|team|teams|department|company|employer|firm|organi[sz]ation|"
     "business|workplace|office|clinic|ward|unit|school|stack|codebase|product|products|"
-    "clients?|customers?|patients?|students?|pupils|boss|manager|colleagues|co-?workers|"
+    "clients?|customers?|patients?|students?|pupils|boss|manager|colleagues|"
+    "co-?workers|"
     "teammates|division|shop|store|practice|district|library|classroom|industry|"
     "profession|salon|branch|depot|council|trust|station|yard"
 )
@@ -27,9 +28,13 @@ _TEAMS = (
 )
 _OWN_WORK = (
     "field|career path|work|reports|responsibilities|workload|duties|monthly revenue|"
-    "revenue|sales volume|professional (?:service|practice)|nursing practice|clinical \\w+"
+    "revenue|sales volume|professional (?:service|practice)|nursing practice|"
+    "clinical \\w+"
 )
-_OWN_PLACES = "business|company|practice|firm|shop|studio|pharmacy|restaurant|clinic|startup|agency"
+_OWN_PLACES = (
+    "business|company|practice|firm|shop|studio|pharmacy|restaurant|clinic|startup|"
+    "agency"
+)
 _TIE = any_of(
     rf"(?:my|our|your|the|this|their) (?:[a-z-]+ )?(?:{_WORKPLACES})",
     "(?:team|company|department|dept|client|customer)'s",
@@ -66,7 +71,8 @@ _AS_A_ROLE = re.compile(r"as an? (?P<role>[^,]{3,40}),", re.IGNORECASE)
 _NO_OBJECT = re.compile(
     r"\W*(?:i|my goal|we)?\W*(?:want|would like|hope|wish|aim|plan)?s?(?: to)?\s*"
     r"(?:be|become|feel|get) (?:more |very |really )?(?:successful|happy|happier|rich|"
-    r"richer|famous|wealthy|fulfilled|satisfied|healthy|healthier|a? ?better person)\W*",
+    r"richer|famous|wealthy|fulfilled|satisfied|healthy|healthier|"
+    r"a? ?better person)\W*",
     re.IGNORECASE,
 )
 _BODY = any_of(

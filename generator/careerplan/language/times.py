@@ -70,9 +70,11 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     # -- what only looks like an end
     (
         TimeKind.PAST,
-        r"\b(?:compared (?:to|with)|versus|vs\.?|since|than|from|over the|in the|for the)?"
+        r"\b(?:compared (?:to|with)|versus|vs\.?|since|than|from|over the|in the|"
+        r"for the)?"
         r"\s?\b(?:last|past|previous|prior) (?:[a-z0-9-]+ ){0,2}"
-        r"(?:days?|weeks?|months?|quarters?|semesters?|years?|terms?|sprints?|decades?)\b",
+        r"(?:days?|weeks?|months?|quarters?|semesters?|years?|terms?|sprints?|"
+        r"decades?)\b",
     ),
     (
         TimeKind.PAST,
@@ -81,25 +83,29 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     (TimeKind.PAST, r"\b(?:currently|ago)\b"),
     (
         TimeKind.PAST,
-        rf"\b(?:have|has|had|been|worked|spent|working|was|experience)\b[^.;,]{{0,30}}\bfor "
+        rf"\b(?:have|has|had|been|worked|spent|working|was|"
+        rf"experience)\b[^.;,]{{0,30}}\bfor "
         rf"(?:the )?{_NUMBER} {_UNIT}s?\b",
     ),
     (
         TimeKind.RESPONSE,
-        rf"\b(?:within|in|under|less than|every|for|at least|of)? ?(?:{_NUMBER}|[0-9]+|a "
+        rf"\b(?:within|in|under|less than|every|for|at least|of)? ?(?:{_NUMBER}|"
+        rf"[0-9]+|a "
         r"couple of|few)[ -]?(?:hours?|hrs?|minutes?|mins?|seconds?|secs?)\b",
     ),
     # -- an undated event
     (
         TimeKind.ANCHOR,
-        rf"\b(?:within|in|during|over|for) (?:the |my )?(?:first |next )?(?:{_NUMBER} )?"
+        rf"\b(?:within|in|during|over|for) (?:the |my )?(?:first |"
+        rf"next )?(?:{_NUMBER} )?"
         rf"{_UNIT}s? (?:after|of|following|from|before) (?!now\b|today\b|the (?:next|"
         rf"year|month|quarter)|{_MONTH}|{_YEAR}|clinical\b|work\b|experience\b|study\b)"
         r"(?:the |my |a |our )?[a-z]+",
     ),
     (
         TimeKind.ANCHOR,
-        r"\b(?:by|before|until|at|for) (?:the time (?:of|that|i|we)|(?:my|our|the) next "
+        r"\b(?:by|before|until|at|for) (?:the time (?:of|that|i|we)|(?:my|our|"
+        r"the) next "
         r"(?:performance |annual |yearly )?(?:review|appraisal|evaluation|promotion|"
         r"interview|meeting|job|check-in|1:1))",
     ),
@@ -108,12 +114,14 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
         r"\b(?:by|before|after|until|upon|on|following|at) (?:my |the |our |i )?"
         r"(?:graduat\w+|launch|release|retirement|retire|completion|probation|"
         r"the exam date|(?:the )?end of (?:my|the|our) (?:internship|course|program|"
-        r"programme|project|class|probation|contract|degree|studies|training|bootcamp))\b",
+        r"programme|project|class|probation|contract|degree|studies|training|"
+        r"bootcamp))\b",
     ),
     (
         TimeKind.ANCHOR,
         r"\b(?:once|as soon as) (?:i|we|my|our|the|it|it's)\b|\bwhen i(?:'ve|’ve| "
-        r"have)? (?:graduate|finish|complete|am promoted|retire|leave|get|become|start)",
+        r"have)? (?:graduate|finish|complete|am promoted|retire|leave|get|become|"
+        r"start)",
     ),
     (TimeKind.ANCHOR, r"^after (?:[a-z]+ing)\b"),
     (
@@ -123,13 +131,15 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     # -- fuzzy and never
     (
         TimeKind.FUZZY,
-        rf"\b(?:{_SPAN_LEAD} )?(?:the |a )?(?:next |coming |following )?{_FEW} (?:more )?"
+        rf"\b(?:{_SPAN_LEAD} )?(?:the |a )?(?:next |coming |"
+        rf"following )?{_FEW} (?:more )?"
         rf"{_UNIT}s?\b(?: time)?",
     ),
     (TimeKind.FUZZY, rf"\b(?:the )?coming {_UNIT}s\b|\bin the near future\b"),
     (
         TimeKind.NEVER,
-        r"\b(?:some ?day|one day|eventually|soon(?:er or later)?|in (?:the )?(?:long |distant "
+        r"\b(?:some ?day|one day|eventually|soon(?:er or later)?|"
+        r"in (?:the )?(?:long |distant "
         r")?future|over time|in time|at some point|as soon as possible|asap|"
         r"later on|in the long (?:run|term)|(?:long|short|near|mid|medium)[- ]term|"
         r"sometime|ultimately|gradually|continuously)\b",
@@ -139,7 +149,8 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     (TimeKind.END, r"\b[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})\b"),
     (
         TimeKind.END,
-        rf"\b(?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)? (?-i:{_MONTH})(?:,? {_YEAR})?",
+        rf"\b(?:the )?[0-9]{{1,2}}(?:st|nd|rd|"
+        rf"th)?(?: of)? (?-i:{_MONTH})(?:,? {_YEAR})?",
     ),
     (
         TimeKind.END,
@@ -148,7 +159,8 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     (TimeKind.END, rf"\b(?-i:{_MONTH}),? (?:of )?{_YEAR}\b"),
     (
         TimeKind.END,
-        rf"\b{_LEAD} (?:the )?(?:end of |start of |beginning of |middle of |mid[- ]|early "
+        rf"\b{_LEAD} (?:the )?(?:end of |start of |beginning of |middle of |mid[- ]|"
+        rf"early "
         rf"|late )?(?-i:{_MONTH})\b(?! (?:madness|for the)\b)",
     ),
     (
@@ -160,25 +172,29 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     (
         TimeKind.END,
         r"\b(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th) "
-        rf"(?:quarter|half|semester|term|trimester)(?: of (?:the year|{_YEAR}|this year|"
+        rf"(?:quarter|half|semester|term|trimester)(?: of (?:the year|{_YEAR}|"
+        rf"this year|"
         r"next year))?\b",
     ),
     (TimeKind.END, rf"\b{_SEASON}(?: of)?,? {_YEAR}\b"),
     (
         TimeKind.END,
-        rf"\b(?:by|before|until|till|in|during|over|through|for|this|next|coming|end of) "
+        rf"\b(?:by|before|until|till|in|during|over|through|for|this|next|coming|"
+        rf"end of) "
         rf"(?:the )?(?:end of )?(?:the )?(?:this |next |coming )?{_SEASON}\b",
     ),
     (TimeKind.END, rf"\b(?:early|mid|late|end|year-end)[- ]?(?:of )?{_YEAR}\b"),
     (TimeKind.END, rf"\b(?:the )?{_YEAR}(?:\s?[-–/]\s?(?:{_YEAR}|[0-9]{{2}}))\b"),
     (
         TimeKind.END,
-        rf"(?<![\w.$€£,/-])(?<!server )(?<!office )(?<!windows ){_YEAR}\b(?![,.]?[0-9])(?! ?[%$€])",
+        rf"(?<![\w.$€£,/-])(?<!server )(?<!office )(?<!windows ){_YEAR}\b"
+        r"(?![,.]?[0-9])(?! ?[%$€])",
     ),
     # -- ends: units around now
     (
         TimeKind.END,
-        rf"\b(?:by |at |before |until |towards? )?(?:the )?(?:end|close) of (?:this |the "
+        rf"\b(?:by |at |before |until |towards? )?(?:the )?(?:end|"
+        rf"close) of (?:this |the "
         rf"(?:current |next |coming |following )?|next |every |each )?{_NAMED_UNIT}\b",
     ),
     (
@@ -188,19 +204,24 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     ),
     (
         TimeKind.END,
-        rf"\b(?:sometime |later |early |earlier |late |over |in |during |within |for |by |"
+        rf"\b(?:sometime |later |early |earlier |late |over |in |during |within |"
+        rf"for |by |"
         rf"throughout )*(?:the )?(?:rest|remainder|course|first half|second half) of "
         rf"(?:this|the|next)(?: next)? {_NAMED_UNIT}\b",
     ),
     (
         TimeKind.END,
-        rf"\b(?:sometime |later |early |earlier |late |over |in |during |within |for |by |"
-        rf"throughout |until )*(?:this|next|the (?:current|coming|next|following|upcoming)|"
-        rf"this coming|this upcoming|the new) {_NAMED_UNIT}\b(?!'s|’s| (?:role|job|position|level|step|version))",
+        rf"\b(?:sometime |later |early |earlier |late |over |in |during |within |"
+        rf"for |by |"
+        rf"throughout |until )*(?:this|next|the (?:current|coming|next|following|"
+        rf"upcoming)|"
+        rf"this coming|this upcoming|the new) {_NAMED_UNIT}\b(?!'s|’s| (?:role|job|"
+        rf"position|level|step|version))",
     ),
     (
         TimeKind.END,
-        rf"\b(?:within|during|throughout|over|in) the (?:{_CALENDAR}|current {_CALENDAR})\b"
+        rf"\b(?:within|during|throughout|over|in) the (?:{_CALENDAR}|"
+        rf"current {_CALENDAR})\b"
         r"(?! of)",
     ),
     (
@@ -211,15 +232,19 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     (TimeKind.END, r"\b(?:by|before) the time i(?:'m| am| turn| reach) [0-9]{2}\b"),
     (
         TimeKind.END,
-        rf"\b{_SPAN_LEAD} (?:about |around |roughly |approximately |at least |just |only )?"
+        rf"\b{_SPAN_LEAD} (?:about |around |roughly |approximately |at least |just |"
+        rf"only )?"
         rf"(?:the |my )?(?:next |following |coming |first |upcoming )?(?:{_NUMBER} |"
         rf"{_NUMBER}-)(?:consecutive |full |short |calendar |straight |more )?{_UNIT}s?"
-        r"(?:'s?|’s?)?(?![ -](?:projects?|old|long|plans?|programs?|programmes?|courses?|"
-        r"roadmaps?|contracts?|reviews?)\b)(?: time| from now| from today| or (?:so|less|sooner))?\b",
+        r"(?:'s?|’s?)?(?![ -](?:projects?|old|long|plans?|programs?|programmes?|"
+        r"courses?|"
+        r"roadmaps?|contracts?|reviews?)\b)(?: time| from now| from today| or (?:so|"
+        r"less|sooner))?\b",
     ),
     (
         TimeKind.END,
-        rf"\b(?:{_SPAN_LEAD} )?(?:the )?next (?:{_NUMBER} |{_NUMBER}-)?(?:consecutive )?"
+        rf"\b(?:{_SPAN_LEAD} )?(?:the )?next (?:{_NUMBER} |"
+        rf"{_NUMBER}-)?(?:consecutive )?"
         rf"{_UNIT}s?\b",
     ),
     (
@@ -230,15 +255,19 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     # -- how often
     (
         TimeKind.CADENCE,
-        r"\b(?:once|twice|(?:[0-9]+|two|three|four|five|six|ten)\b[^.;,]{0,40}?) (?:a|an) "
+        r"\b(?:once|twice|(?:[0-9]+|two|three|four|five|six|"
+        r"ten)\b[^.;,]{0,40}?) (?:a|an) "
         r"(?:day|week|month|quarter|semester|year|sprint|shift|season|term|night|"
         r"evening|morning|weekend)\b",
     ),
     (
         TimeKind.CADENCE,
-        r"(?:\b(?:per|every|each) |/ ?)(?:other |single |few |[0-9]+ |two |three |six )?(?:clinical |"
-        r"working |work |business |academic |school )?(?:days?|weeks?|months?|quarters?|"
-        r"semesters?|years?|sprints?|shifts?|seasons?|terms?|nights?|evenings?|mornings?|"
+        r"(?:\b(?:per|every|each) |/ ?)(?:other |single |few |[0-9]+ |two |three |"
+        r"six )?(?:clinical |"
+        r"working |work |business |academic |school )?(?:days?|weeks?|months?|"
+        r"quarters?|"
+        r"semesters?|years?|sprints?|shifts?|seasons?|terms?|nights?|evenings?|"
+        r"mornings?|"
         r"weekends?|mon(?:day)?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|"
         r"sundays?|monday)\b",
     ),
@@ -250,7 +279,8 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     # -- a start without an end
     (
         TimeKind.ANCHOR,
-        rf"\b(?:starting|beginning|from) (?:in |on |with )?(?:{_MONTH}|next|this|now|today)",
+        rf"\b(?:starting|beginning|from) (?:in |on |with )?(?:{_MONTH}|next|this|"
+        rf"now|today)",
     ),
 )
 _FINDER = tuple(

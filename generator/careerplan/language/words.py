@@ -24,8 +24,8 @@ VERBS = frozenset().union(
     deal dedicate define delegate deploy develop discover discuss display dive double
     draw drive eat edit educate eliminate end entail equip evaluate examine execute
     exercise fight figure fill find fix form formalise formalize gather generate go grab
-    have head identify integrate keep lay let lift like live log look market master match
-    maximise maximize measure minimise minimize mix monitor name need note offer operate
+    have head identify integrate keep lay let lift like live log look market master
+    match maximise maximize measure minimise minimize mix monitor name need note offer operate
     order overcome oversee partner pick play post prevent promise propose protect prove
     put quit reconcile recommend reconsider relax remain remove repair represent request
     require restructure return rise sail say see serve set settle shape shift show sing
@@ -35,7 +35,8 @@ VERBS = frozenset().union(
     """.split(),
 ) - {"become_familiar", "build_on", "invest_in", "contribute_to", "apply_for"}
 _WORD = re.compile(
-    r"[0-9]{1,3}(?:,[0-9]{3})+|[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9]|['’&+#./-](?=[A-Za-zÀ-ɏ0-9])|[+#](?![A-Za-z0-9]))*"
+    r"[0-9]{1,3}(?:,[0-9]{3})+|[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9]|"
+    r"['’&+#./-](?=[A-Za-zÀ-ɏ0-9])|[+#](?![A-Za-z0-9]))*"
     r"|[£€$][0-9][0-9,.]*[kKmM]?|[<>≤≥~]?=?[0-9]+|[^\w\s]"
 )
 
