@@ -76,7 +76,8 @@ _EMPTY_ADJECTIVES = frozenset(
     new own first next current existing other another different various more additional
     full whole entire possible several few some many any all certain specific particular
     professional personal local online great own further basic simple complex
-    challenging     technical academic learning training specialised specialized relevant regular big
+    challenging technical academic learning training specialised specialized
+    relevant regular big
     small short quick advanced modern leading-edge larger higher smaller
     second third final last annual weekly monthly quarterly bi-weekly daily
     important blog

@@ -77,31 +77,3 @@ UPWARD = frozenset(
     """.split()
 )
 DOWNWARD = frozenset("cut decrease drop halve lower reduce shorten shrink".split())
-ABSTRACT = frozenset(
-    """
-    abilities ability ambition ambitions approach approaches area areas aspect aspects
-    attitude authority autonomy awareness balance behavior behaviour behaviours brand
-    breadth broadness capabilities capability capacity career challenge challenges
-    clarity coding collaboration comfort commitment communication communities community
-    competence competencies competency competition concepts confidence connections
-    consistency contributions creativity credibility culture cultures decision-making
-    delivery depth development direction discipline domain effectiveness efficiency
-    effort efforts empathy engagement environment environments estimation excellence
-    experience experiences expert expertise exposure field fields flexibility focus
-    foundation foundations fundamentals future growth habits handling health horizon
-    horizons image impact improvement improvements inclusion industries industry
-    influence initiative innovation insight insights instincts involvement journey
-    judgement judgment knowledge leadership learning level life living management
-    mastery mentality mindset motivation network networking opportunities opportunity
-    ownership passion pedagogy performance performer personality perspective
-    perspectives philosophy potential practice practices presence principles process
-    productivity profession professionalism proficiency progress quality relationship
-    relationships reliability reputation resilience responsibilities responsibility
-    results role-model safety satisfaction self-confidence self-esteem sense skill
-    skill-set skills skillset specialties specialty stakeholders standards strategies
-    strategy strength strengths stress stuff success talents teamwork technique
-    techniques technologies technology thinking toolkit tools traffic training trust
-    understanding value values visibility vision way ways well-being wellbeing workflow
-    world
-    """.split()
-)

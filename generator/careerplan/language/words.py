@@ -25,7 +25,8 @@ VERBS = frozenset().union(
     draw drive eat edit educate eliminate end entail equip evaluate examine execute
     exercise fight figure fill find fix form formalise formalize gather generate go grab
     have head identify integrate keep lay let lift like live log look market master
-    match maximise maximize measure minimise minimize mix monitor name need note offer operate
+    match maximise maximize measure minimise minimize mix monitor name need note
+    offer operate
     order overcome oversee partner pick play post prevent promise propose protect prove
     put quit reconcile recommend reconsider relax remain remove repair represent request
     require restructure return rise sail say see serve set settle shape shift show sing
