@@ -15,7 +15,7 @@ from careerplan.language.times import TimeKind
 
 _HELPERS = r"mentor\w*|coach\w*|supervisor|guidance|support|help"
 _BY_DOING = any_of(
-    r"(?:by|through|including|via|using)\b:?",
+    r"(?:by|through|including|via|while)\b:?",
     "with (?:the )?(?:help|support|guidance|mentorship|mentoring|coaching|training)"
     r"(?: of| from| by| in)?\b",
     rf"with (?:close |my |a |regular )*(?:{_HELPERS})\b",
@@ -134,7 +134,7 @@ def _end_of_means(match: re.Match[str], statement: Statement) -> int:
     lead = match[0].lower().rstrip(":")
     if lead.startswith("with"):
         return end
-    if lead in ("by", "including"):
+    if lead in ("by", "including", "while"):
         return end if _is_doing(start, lowers, statement) else 0
     told = [word for word in lowers[:8] if word not in _PASSED_OVER]
     is_generic = not told or set(told[:2]) <= lex.GENERIC_MEANS

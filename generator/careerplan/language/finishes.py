@@ -222,7 +222,7 @@ def _of_light_verb(verb: str, lowers: list[str], thing: Object) -> _Found | None
 
 def _of_making(verb: str, thing: Object) -> _Found:
     """Judge what is built or shown; every other verb goes on for ever."""
-    is_making = verb in ("build", "develop", "create")
+    is_making = verb in ("build", "develop", "create", "contribute")
     if is_making and thing.is_plural and thing.head in lex.CONTENT_PIECES:
         return _HOW_MANY
     is_one = thing.is_artefact and thing.is_definite

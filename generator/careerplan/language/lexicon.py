@@ -182,6 +182,7 @@ SUBJECTIVE = frozenset(
     significant significantly skilled skillful smooth solid stable strong stronger
     substantial substantially successful successfully sufficient top-performer valuable
     well well-known world-class
+    cool proper decent nice
     """.split()
 )
 QUALITIES = frozenset(

@@ -40,7 +40,7 @@ COUNTABLE = frozenset(
     """
     attend book call coach conduct facilitate give hold host interview lead meet mentor
     organise organize perform pitch present propose publish read review run schedule
-    send shadow speak submit take teach train visit volunteer watch write
+    shadow speak submit take teach train visit volunteer watch write
     """.split()
 )
 # Results that are a change of place or state: with a role behind them, a finish.
