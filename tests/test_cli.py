@@ -170,6 +170,8 @@ def test_it_runs_as_a_module_and_as_a_command() -> None:
 def test_the_verbs_are_all_of_them() -> None:
     folder = ROOT / "generator/careerplan/commands"
     modules = {
-        path.stem for path in folder.glob("*.py") if "def configure(" in path.read_text()
+        path.stem
+        for path in folder.glob("*.py")
+        if "def configure(" in path.read_text()
     }
     assert {verb for verb, _, _ in cli._VERBS} == modules

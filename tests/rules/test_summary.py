@@ -132,7 +132,8 @@ def test_a_plan_without_goals_is_told_so() -> None:
 )
 def test_near_and_far(goals: list[str], said: str) -> None:
     files = {f"g{n}": goal("Do it", READY, by) for n, by in enumerate(goals)}
-    assert lines(**files)[2].startswith(f"short and long term: {said}")
+    told = summarise(subject_of(**files), (), ())
+    assert told[2].startswith(f"short and long term: {said}")
 
 
 def test_other_limits_than_three_and_five_years() -> None:

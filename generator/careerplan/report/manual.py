@@ -94,13 +94,15 @@ def _blocks(rule: Rule) -> str:
 
 def _allowing(rule: Rule) -> str:
     code = rule.code
+    code = rule.code
     if code in NEVER_ALLOWED:
         return "It knows no exception: mend what it finds."
     inside = "the file itself" if code == "V4" else "the goal, or in `plan.yaml`"
     block = f"```yaml\nallow:\n  {code}: say here in three words or more why\n```"
     above = f"Write the reason into {inside}:"
     beside = (
-        f"Or on the line it is about: `# careerplan: allow {code} the reason` in YAML,\n"
+        f"Or on the line it is about: `# careerplan: allow {code} the reason` in "
+        "YAML,\n"
         f"`<!-- careerplan: allow {code} the reason -->` in Markdown."
     )
     return f"{above}\n\n{block}\n\n{beside}"
