@@ -26,29 +26,39 @@ _BEFORE_ING = frozenset(
     """.split()
 )
 _BREAKS = frozenset(".!?;:•")
-_LEAD_INS = re.compile(
-    r"(?:^|(?<=[.!?;:•\n,] ))\s*(?:[-*•–]\s*)?(?:(?:so|specifically|however|"
-    r"in addition|also|then|"
-    r"next|finally|firstly|secondly|long[- ]term|short[- ]term),?\s+)?"
-    r"(?:(?:(?:i|we) (?:can |could )?(?:see|picture|imagine|envision) (?:myself|"
-    r"ourselves)"
-    r"(?: as| in| being| becoming)?)|(?:(?:one of )?(?:my|our|"
-    r"the) (?:[a-z0-9-]+ ){0,4}?(?:goals?|aims?|objectives?|"
-    r"ambitions?|dreams?|plans?|targets?|hopes?|intentions?)(?: for [^,.]{3,40}?)?,?"
-    r"(?: \([^)]*\))? (?:is|are|would be|will be|has been)(?: currently| also| simply)?"
-    r"(?: to)?)|"
-    r"(?:(?:i|we)(?:'d|'ll|’d|’ll| would| will| want| hope| plan| aim| intend| wish|"
-    r" need| am|"
-    r"'m|’m| have| can| could| should| must| really| also| do| would also|,? too,?)"
+_AHEAD = re.compile(
+    r"\s*(?:as|in|on|after|for|during|over|within|at|by|before|until) .{3,60}?, "
+    r"(?=[a-z])",
+    re.IGNORECASE,
+)
+# What a wish begins with, before its verb: `My goal this year is to`, `I'd love to`.
+_MY_GOAL_IS = (
+    r"(?:one of )?(?:my|our|the) (?:[a-z0-9-]+ ){0,4}?"
+    r"(?:goals?|aims?|objectives?|ambitions?|dreams?|plans?|targets?|hopes?|intentions?)"
+    r"(?: for [^,.]{3,40}?)?,?(?: \([^)]*\))? "
+    r"(?:is|are|would be|will be|has been)(?: currently| also| simply)?(?: to)?"
+)
+_I_SEE_MYSELF = (
+    r"(?:i|we) (?:can |could )?(?:see|picture|imagine|envision) (?:myself|ourselves)"
+    r"(?: as| in| being| becoming)?"
+)
+_I_WANT = (
+    r"(?:i|we)(?:'d|'ll|’d|’ll|'m|’m| would| will| want| hope| plan| aim| intend| wish|"
+    r" need| am| have| can| could| should| must| really| also| do| would also|,? too,?)"
     r"(?: (?:also|really|just|likely|like|love|want|hope|plan|need|eager|excited|going|"
-    r"looking|hoping|planning|aiming|interested|able|prefer|be able|definitely|"
-    r"personally|"
-    r"still|would|wish|intend|aim|working|trying|seeking|determined|committed))*"
-    r"(?: in\b| on\b| forward\b)?(?: to\b)?)|"
-    r"(?:to be able to)|(?:to)\b)\s*"
+    r"looking|hoping|planning|aiming|interested|able|prefer|be able|definitely|still|"
+    r"personally|would|wish|intend|aim|working|trying|seeking|determined|committed))*"
+    r"(?: in\b| on\b| forward\b)?(?: to\b)?"
+)
+_LINKED = (
+    r"(?:(?:so|specifically|however|in addition|also|then|next|finally|firstly|"
+    r"secondly|long[- ]term|short[- ]term),?\s+)?"
+)
+_LEAD_INS = re.compile(
+    rf"(?:^|(?<=[.!?;:•\n,] ))\s*(?:[-*•–]\s*)?{_LINKED}"
+    rf"(?:{_I_SEE_MYSELF}|{_MY_GOAL_IS}|{_I_WANT}|to be able to|to\b)\s*"
     r"(?:see(?:ing)? myself (?:as |being |becoming )?|look(?:ing)? forward to |"
-    r"love to |"
-    r"able to )?",
+    r"love to |able to )?",
     re.IGNORECASE,
 )
 
@@ -100,25 +110,26 @@ PREPOSITIONS = frozenset(
 def find_clauses(text: str) -> tuple[Clause, ...]:
     """Cut a text into clauses, in its order."""
     words = split_words(text)
-    heads = _lead_in_ends(text)
-    verbs = [n for n in range(len(words)) if _is_verb(words, n, heads)]
+    lead_ins = [match.span() for match in _LEAD_INS.finditer(text)]
+    heads = _heads(text, lead_ins)
+    verbs = [
+        number
+        for number, word in enumerate(words)
+        if not any(start <= word.start < end for start, end in lead_ins)
+        and _is_verb(words, number, heads)
+    ]
     clauses = list(_clauses(words, verbs, heads))
     if not any(clause.is_wish for clause in clauses):
         clauses = _nouns_alone(words, verbs, heads) + clauses
     return tuple(clauses)
 
 
-def _lead_in_ends(text: str) -> set[int]:
-    """Return where the words begin that a lead-in such as `I want to` leads to."""
-    ends = {match.end() for match in _LEAD_INS.finditer(text)}
+def _heads(text: str, lead_ins: list[tuple[int, int]]) -> set[int]:
+    """Return where the words begin that a lead-in leads to, and where the text does."""
     first = re.match(r"\s*(?:[-*•–]\s*)?", text)
     # `As an academic, have …`: what comes first is no goal yet
-    later = re.match(
-        r"\s*(?:as|in|on|after|for|during|over|within|at|by|before|"
-        r"until) .{3,60}?, (?=[a-z])",
-        text,
-        re.I,
-    )
+    later = _AHEAD.match(text)
+    ends = {end for _, end in lead_ins}
     return ends | {match.end() for match in (first, later) if match}
 
 

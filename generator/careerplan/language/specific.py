@@ -95,7 +95,7 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> _Found:
         return WhatKind.OPEN, "names no result"
     if names_a_role_behind(clause):
         return WhatKind.NAMED, "a role"
-    if thing.head == "career" and clause.complement:
+    if thing.head == "career" and clause.complement and not thing.is_subjective:
         return WhatKind.PARTLY, "a field, and no role"
     if thing.has_name and not (thing.is_quality and not thing.is_credential):
         return _with_a_name(clause, thing)

@@ -142,7 +142,7 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
         r"in (?:the )?(?:long |distant "
         r")?future|over time|in time|at some point|as soon as possible|asap|"
         r"later on|in the long (?:run|term)|(?:long|short|near|mid|medium)[- ]term|"
-        r"sometime|ultimately|gradually|continuously)\b",
+        r"sometime(?! (?:in|this|next|during|within|over|before)\b)|ultimately|gradually|continuously)\b",
     ),
     # -- ends: stated dates
     (TimeKind.END, rf"\b{_YEAR}-(?:[0-9]{{2}}(?:-[0-9]{{2}})?|[QqHhWw][0-9]{{1,2}})\b"),
@@ -292,7 +292,7 @@ _HINT = re.compile(
     r"autumn|\bfall\b|winter|decade|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
     r"today|tomorrow|tonight|night|half|hour|minute|soon|event|future|time|point|when|"
     r"once|after|before|until|upon|launch|graduat|shift|ultimately|gradually|"
-    r"continuously|currently|daily|annual|ago\b|eoy|eoq|cycle|later|first",
+    r"continuously|currently|long|daily|annual|ago\b|eoy|eoq|cycle|later|first",
     re.IGNORECASE,
 )
 
