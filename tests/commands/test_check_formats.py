@@ -75,6 +75,18 @@ def test_the_job_gets_its_summary(
     assert "  more careerplan explain X5" in run.out
 
 
+def test_the_page_of_a_job_is_no_terminal(
+    careerplan: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    summary = tmp_path / "summary.md"
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", Terminal())
+        careerplan("check", "--format", "github")
+    assert "house.md" in summary.read_text("utf-8")
+    assert not any(secret in summary.read_text("utf-8") for secret in SECRETS)
+
+
 def test_a_summary_that_cannot_be_written_stops_nothing(
     careerplan: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -67,6 +67,11 @@ def _add_questions(parser: argparse.ArgumentParser) -> None:
         help="as it looks to this employer: the name of a file in private/employers/",
     )
     parser.add_argument(
+        "--text",
+        metavar="SENTENCE",
+        help="judge one sentence, or with - each line of standard input, and no plan",
+    )
+    parser.add_argument(
         "--today",
         metavar="DATE",
         default="",
@@ -98,6 +103,10 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Check the plan; return the exit code."""
+    if args.text is not None:
+        from careerplan.commands.text import judge_text
+
+        return judge_text(args.text, form=args.format)
     from careerplan.pipeline import check
     from careerplan.project import read_project
 
@@ -211,20 +220,26 @@ def _render(report: "Report", args: argparse.Namespace) -> str:
     if args.format == "github":
         from careerplan.report.github import render_github
 
-        _append_job_summary(report)
+        _append_job_summary(report, show_private=args.show_private)
         return render_github(report, log=text)
     return text
 
 
-def _append_job_summary(report: "Report") -> None:
-    """Add all that was found to the page of the job, where GitHub runs us."""
+def _append_job_summary(report: "Report", *, show_private: bool) -> None:
+    """Add all that was found to the page of the job, which is no terminal."""
     from careerplan.report.github import render_job_summary
+    from careerplan.report.telling import tell
     from careerplan.report.text import count_findings
 
     name = os.environ.get("GITHUB_STEP_SUMMARY")
     if not name:
         return
-    summary = render_job_summary(report, counts=count_findings(report.findings))
+    told = replace(
+        report,
+        findings=tell(report.findings, show_private=show_private),
+        shows_private=show_private,
+    )
+    summary = render_job_summary(told, counts=count_findings(told.findings))
     try:
         with Path(name).open("a", encoding="utf-8", newline="\n") as file:
             file.write(summary)

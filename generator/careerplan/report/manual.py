@@ -94,7 +94,6 @@ def _blocks(rule: Rule) -> str:
 
 def _allowing(rule: Rule) -> str:
     code = rule.code
-    code = rule.code
     if code in NEVER_ALLOWED:
         return "It knows no exception: mend what it finds."
     inside = "the file itself" if code == "V4" else "the goal, or in `plan.yaml`"
