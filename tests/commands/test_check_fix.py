@@ -116,19 +116,19 @@ def test_private_files_are_mended_without_a_word_of_theirs(
     house = put(
         project,
         "private/goals/house.md",
-        "---\ngoal: Buy a houseboat\nkidn: personal\nby: 2031/06\n---\n",
+        "---\ngoal: Buy a houseboat\nkidn: personal\nby: 2049/06\n---\n",
     )
     before = house.read_bytes()
     shown = careerplan("check", "--diff")
     assert "content/private/goals/house.md would change" in shown.err
     assert "houseboat" not in shown.out + shown.err
-    assert "2031" not in shown.out + shown.err
+    assert "2049" not in shown.out + shown.err
     assert "+kind: personal" in careerplan("check", "--diff", "--show-private").out
     assert house.read_bytes() == before
     run = careerplan("check", "--fix")
     assert "mended  content/private/goals/house.md:3:1  X5 unknown-key\n" in run.err
-    assert "2031" not in run.out + run.err
-    assert b"kind: personal\nby: 2031-06" in house.read_bytes()
+    assert "2049" not in run.out + run.err
+    assert b"kind: personal\nby: 2049-06" in house.read_bytes()
 
 
 def test_a_change_that_would_break_the_file_is_refused_aloud(

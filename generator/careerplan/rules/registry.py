@@ -1,8 +1,8 @@
 """All checks, in one list; each yields findings and knows nothing of the others."""
 
 from collections.abc import Callable, Iterator
-from importlib import import_module
 
+import careerplan.rules as package
 from careerplan.finding import Finding
 from careerplan.rules import (
     achievable,
@@ -59,8 +59,7 @@ OF_QUALITY: tuple[_Check, ...] = (
 def words_of(code: str) -> dict[str, tuple[str, ...]]:
     """Return the lists of words that a rule knows, by their names; most have none."""
     found: dict[str, tuple[str, ...]] = {}
-    for check in (*CAN_BLOCK, *OF_QUALITY):
-        module = import_module(check.__module__)
+    for _, module in sorted(vars(package).items()):  # all that the checks have loaded
         found.update(getattr(module, "WORDS", {}).get(code, {}))
     return found
 
