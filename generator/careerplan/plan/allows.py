@@ -110,7 +110,11 @@ def _in_yaml(document: Document, source: Source, goal: str) -> Iterator[Allow]:
             continue
         is_alone = not line[: match.start()].strip()
         excused = _next_line(lines, number) if is_alone else number
-        reach = _reach(document.keys, source, excused)
+        extents = list(_extents(document.keys, source, excused, is_whole=is_alone))
+        reach = (
+            min((number, *(first for first, _ in extents))),
+            max((excused, *(last for _, last in extents))),
+        )
         yield _allow(match["what"], source, start, goal, reach)
 
 
@@ -149,37 +153,33 @@ def _is_inside(node: Scalar, offset: int, source: Source) -> bool:
 def _next_line(lines: list[str], number: int) -> int:
     """Return the number of the next line that is no comment and not empty."""
     for following, line in enumerate(lines[number:], start=number + 1):
-        if line.strip() and not line.lstrip().startswith("#"):
+        if line.strip(" \t-") and not line.lstrip().startswith("#"):
             return following
     return number
 
 
-def _reach(node: Node, source: Source, line: int) -> tuple[int, int]:
-    """Return the first and last line of the values that stand on a line.
+def _extents(
+    node: Node, source: Source, line: int, *, is_whole: bool
+) -> Iterator[tuple[int, int]]:
+    """Yield the first and last line of the texts on a line, and of what begins there.
 
-    Of a list or of keys only where they begin: what is inside has lines of its own.
+    A list or keys count where they begin alone, unless they are wanted whole: what is
+    inside has lines of its own.
     """
-    first = last = line
-    for start, end in _extents(node, source):
-        if start <= line <= end:
-            first, last = min(first, start), max(last, end)
-    return first, last
-
-
-def _extents(node: Node, source: Source) -> Iterator[tuple[int, int]]:
-    """Yield the lines over which each key with its value goes, and each text."""
-    if isinstance(node, Scalar):
-        place = source.place(node.start, node.end)
-        yield place.line, place.end_line
-    elif isinstance(node, Sequence):
-        for item in node.items:
-            yield from _extents(item, source)
-    else:
-        for key, value in node.pairs:
-            begin = source.place(key.start, key.end).line
-            ends = value.end if isinstance(value, Scalar) else value.start
-            yield begin, source.place(key.start, ends).end_line
-            yield from _extents(value, source)
+    inner: list[tuple[int, Node]] = []
+    if isinstance(node, Sequence):
+        inner = [(item.start, item) for item in node.items]
+    elif isinstance(node, Mapping):
+        inner = [(key.start, value) for key, value in node.pairs]
+    for start, value in inner:
+        end = value.start
+        if isinstance(value, Scalar) or is_whole:
+            end = max((text.end for text in _scalars(value)), default=end)
+        place = source.place(start, end)
+        is_here = place.line <= line <= place.end_line
+        if is_here and (isinstance(value, Scalar) or place.line == line):
+            yield place.line, place.end_line
+        yield from _extents(value, source, line, is_whole=is_whole)
 
 
 def _allow(

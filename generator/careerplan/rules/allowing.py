@@ -84,11 +84,11 @@ def _fault(allow: Allow) -> Finding | None:
         message = f"{name} knows no exception"
         return _finding("X4", allow, message, "delete this, and mend what it finds")
     if code == "V2" and allow.is_for_plan:
-        message = f"{name} is allowed goal by goal, not for the whole plan"
+        message = f"{name} can be allowed goal by goal, not for the whole plan"
         fix = "write it into the file of the goal that may be seen"
         return _finding("X4", allow, message, fix)
     if code == "V4" and not allow.place.file.startswith(PRIVATE):
-        message = f"{name} is allowed inside the private file that git tracks alone"
+        message = f"{name} can be allowed only inside the private file itself"
         return _finding("X4", allow, message, "write it into that file")
     if len(allow.reason.split()) < _FEWEST_WORDS:
         message = f"this allow of {name} gives no reason of three words or more"

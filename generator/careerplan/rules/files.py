@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from careerplan.finding import Finding, Place, Severity
 from careerplan.plan.lines import shorten
-from careerplan.plan.links import resolve_address
+from careerplan.plan.links import PAGES, resolve_address
 from careerplan.plan.markdown import MarkdownLink, find_links
 from careerplan.plan.model import Goal
 from careerplan.plan.reading import nearest
@@ -54,10 +54,11 @@ def _check_link(
     elif target.kind == "file" and target.name not in files:
         yield _finding("X8", place, *_missing_file(target.name, files), goal=goal)
     elif target.kind == "goal" and target.name not in names:
-        close = nearest(target.name, sorted(names))
+        close = nearest(target.name, [*sorted(names), *PAGES])
         fix = "write that goal first, or link to one that is there"
         if close:
-            fix = f"did you mean  {close}.md  ?"
+            ending = "md" if close in names else "html"
+            fix = f"did you mean  {close}.{ending}  ?"
         message = f'the link "{link.address}" leads to no goal and no page'
         yield _finding("X8", place, message, fix, goal=goal)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from careerplan.finding import Finding
 from careerplan.plan.lines import shorten
@@ -27,6 +28,14 @@ _WORD = re.compile(r"[^\W_]+")
 # They say nothing of what somebody does.
 _FILLERS = frozenset("a an the of in for at on to and or my our as with".split())
 _ENDING = re.compile(r"(?<=\w{3})(?:ership|ment|ing|ers|ors|er|or|ed|ies|es|s|y|e)$")
+_MOVE_IT = (
+    "if it is, move it to content/private/goals/ with  kind: personal, and name the "
+    "goals that pay for it with  means:"
+)
+_TELL_WORK = (
+    "keep it as a personal goal in content/private/goals/, and write what your work "
+    "gains, such as  why: I train the newcomers already"
+)
 _Graph = Mapping[str, tuple[str, ...]]
 
 
@@ -205,6 +214,7 @@ def _stems(text: str) -> tuple[str, ...]:
     return tuple(_stem(word) for word in words if word not in _FILLERS)
 
 
+@lru_cache(maxsize=4096)
 def _stem(word: str) -> str:
     """Cut the ending: lead, leader, leading and leadership are one word here."""
     shorter = _ENDING.sub("", word)
@@ -257,13 +267,15 @@ def _mixed(goal: Goal, scope: frozenset[str]) -> Iterator[Finding]:
     for path, text in _own_words(goal):
         if life := find_life(text, scope):
             words = shorten(text[life.start : life.end], longest=_LONGEST)
+            what, fix = "this a personal goal", _MOVE_IT
+            if path == ("why",):
+                what, fix = "this the reason that employers should read", _TELL_WORK
             yield at_text(
                 Text(text, path, goal),
                 "C6",
                 (life.start, life.end),
-                message=f'"{words}" sounds like private life: is this a personal goal?',
-                fix="if it is, move it to content/private/goals/ with  kind: personal, "
-                "and name the goals that pay for it with  means:",
+                message=f'"{words}" sounds like private life: is {what}?',
+                fix=fix,
             )
             return
 

@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_NEAR = 6  # words between an amount and what it may be the amount of, of the catalogue
+_NEAR = 6  # words from an amount to what it may be the amount of, in the catalogue
+_AROUND = 100  # characters that so many words may take
+_LONGEST = 1000  # characters of a sentence that are looked at together
 
 _SIGNS = r"(?:US|CA|AU|NZ|HK|[CAR])?\$|[€£¥₹₩₽₺₪₫₴₦฿]|zł|kr\b|Fr\.|Rs\b\.?"
 _CODES = (
@@ -29,6 +31,7 @@ _AMOUNT = re.compile(
     rf"(?<![\w$€£])(?:(?:{_SIGNS}|\b(?:{_CODES}))\s?{_DIGITS}{_TIMES}?"
     rf"|(?:{_DIGITS}{_TIMES}?|{_IN_WORDS})[\s-]?(?:{_SIGNS}|(?:{_CODES}|{_NAMES})\b))"
 )
+_COUNTED = re.compile(r"\d|hundred|thousand|million", re.IGNORECASE)
 _CURRENCY = re.compile(rf"(?<!\w)k?(?:{_SIGNS}|(?:{_CODES}|{_NAMES})\b)")
 _YEAR = r"(?!(?:19|20)\d\d\b(?![,.]\d))"
 _BARE = (
@@ -169,10 +172,12 @@ class Pay:
 
 def find_pay(text: str) -> Iterator[Pay]:
     """Find the amounts of a text that tell what somebody earns, owes or owns."""
-    if not any(letter.isdigit() for letter in text) and "thousand" not in text:
+    if not _COUNTED.search(text):
         return
     for sentence in _SENTENCE.finditer(text):
-        yield from _in_sentence(sentence[0], sentence.start())
+        for start in range(0, len(sentence[0]), _LONGEST):
+            piece = sentence[0][start : start + _LONGEST]
+            yield from _in_sentence(piece, sentence.start() + start)
 
 
 def is_money(unit: str) -> bool:
@@ -208,7 +213,10 @@ def _in_sentence(text: str, offset: int) -> Iterator[Pay]:
         found.setdefault(start, Pay(start, end, word))
     amounts = list(_AMOUNT.finditer(text))
     for named in _PAY_WORD.finditer(text) if amounts else ():
-        for amount in amounts:
+        near = [amount for amount in amounts if _is_near(text, named, amount)]
+        if not near or not _means_pay(text, named):
+            continue
+        for amount in near:
             if _is_pay(text, named, amount):
                 pay = Pay(amount.start(), amount.end(), named[0])
                 found.setdefault(amount.start(), pay)
@@ -217,38 +225,42 @@ def _in_sentence(text: str, offset: int) -> Iterator[Pay]:
         yield Pay(pay.start + offset, pay.end + offset, pay.word)
 
 
-def _is_pay(text: str, word: re.Match[str], amount: re.Match[str]) -> bool:
-    """Tell whether an amount is that of a word of pay beside it."""
+def _is_near(text: str, word: re.Match[str], amount: re.Match[str]) -> bool:
     first, last = sorted((word.span(), amount.span()))
-    between = _WORD.findall(text[first[1] : last[0]])
-    if len(between) >= _NEAR:
+    if last[0] - first[1] > _AROUND:
         return False
-    is_direct = len(between) <= 2
+    return len(_WORD.findall(text[first[1] : last[0]])) < _NEAR
+
+
+def _is_pay(text: str, word: re.Match[str], amount: re.Match[str]) -> bool:
+    """Tell whether an amount is that of a word of pay near it."""
+    first, last = sorted((word.span(), amount.span()))
+    is_direct = len(_WORD.findall(text[first[1] : last[0]])) <= 2
     if not is_direct and _is_target(text, amount):
         return False
-    return _means_pay(text, word, amount)
+    is_rate = word[0].casefold().startswith("rate")
+    return not is_rate or _is_rate_of_pay(text, word, amount)
 
 
-def _means_pay(text: str, word: re.Match[str], amount: re.Match[str]) -> bool:
+def _means_pay(text: str, word: re.Match[str]) -> bool:
     """Tell whether a word of pay means what a person earns, owes or has."""
     said = word[0].casefold()
-    before = [item.casefold() for item in _WORD.findall(text[: word.start()])[-2:]]
-    behind = [item.casefold() for item in _WORD.findall(text[word.end() :])[:1]]
+    start = text[max(0, word.start() - _AROUND) : word.start()]
+    rest = text[word.end() : word.end() + _AROUND]
+    before = [item.casefold() for item in _WORD.findall(start)[-2:]]
+    behind = [item.casefold() for item in _WORD.findall(rest)[:1]]
     if behind and behind[0] in OTHERS_PAY:
         return False
-    kind = "bonus" if said.startswith("bonus") else said.rstrip("s")
-    kind = "savings" if said == "savings" else kind
-    is_mine = bool(_MY_FUNDS.search(text[: word.start()]))
+    kind = next((kind for kind in PAY_AT_TIMES if said.startswith(kind)), said)
+    kind = said if said in PAY_NOUNS else kind
     if before and before[-1] in NOT_MINE.get(kind, ()):
         return False
     if kind == "pay":
         return _is_pay_noun(text, word, before, behind)
-    if kind == "rate":
-        return _is_rate_of_pay(text, word, amount)
     if kind == "commission":
         return _is_commission(text, word, before, behind)
     if kind in ("bonus", "debt", "savings"):
-        return is_mine or not OF_WORK.search(text)
+        return bool(_MY_FUNDS.search(start)) or not OF_WORK.search(text)
     return True
 
 
@@ -272,7 +284,7 @@ def _is_pay_noun(
 
 def _is_rate_of_pay(text: str, word: re.Match[str], amount: re.Match[str]) -> bool:
     """Tell what somebody charges or earns for an hour from all other rates."""
-    if _OWN_RATE.search(text[: word.start()]):
+    if _OWN_RATE.search(text[max(0, word.start() - _AROUND) : word.start()]):
         return True
     if re.match(r"\s+of\s+pay\b", text[word.end() :]):
         return True
@@ -290,7 +302,7 @@ def _is_commission(
     is_order = word[0].endswith("s") and bool(
         re.search(
             r"(?:\b\d+|\b(?:two|three|four|five|six|ten|twelve))\s+(?:\w+\s+){0,2}$",
-            text[: word.start()],
+            text[max(0, word.start() - _AROUND) : word.start()],
         )
     )
     return not (is_name or is_verb or is_order)
@@ -298,9 +310,9 @@ def _is_commission(
 
 def _is_target(text: str, amount: re.Match[str]) -> bool:
     """Tell a target, a price or a budget from what somebody is paid."""
-    if _is_behind_target(text, amount.end()):
-        return True
-    return bool(_TARGET_BEFORE.search(text[: amount.start()]))
+    before = text[max(0, amount.start() - _AROUND) : amount.start()]
+    is_behind = _is_behind_target(text, amount.end())
+    return is_behind or bool(_TARGET_BEFORE.search(before))
 
 
 def _is_behind_target(text: str, end: int) -> bool:

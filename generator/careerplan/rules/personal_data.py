@@ -7,7 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+|\S+@\S+|(?<=\]\()[^)\s]*")
+_AROUND = 50  # characters before a number that say what it is
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.|mailto:)\S+|(?<!\S)[^\s@]{1,200}@\S+|(?<=\]\()[^)\s]*"
+)
 _NO_PHONE_BEFORE = re.compile(
     r"(?:\b(?:orders?|tickets?|invoices?|cases?|refs?|reference|part|parts|item|items|"
     r"course|courses|isbn|issn|doi|iso|din|en|model|serial|version|batch|account|patent|"
@@ -118,7 +121,7 @@ def find_personal_data(text: str) -> Iterator[PersonalDatum]:
 def _identity_number(text: str) -> tuple[int, int] | None:
     for pattern in (_SOCIAL_SECURITY, _NATIONAL_INSURANCE):
         for match in pattern.finditer(text):
-            if not _NO_PHONE_BEFORE.search(text[: match.start()]) or _is_cued(match):
+            if not _NO_PHONE_BEFORE.search(_before(match)) or _is_cued(match):
                 return match.span()
     for match in _IBAN.finditer(text):
         if _is_iban(match[0]):
@@ -132,8 +135,13 @@ def _identity_number(text: str) -> tuple[int, int] | None:
 
 def _is_cued(match: re.Match[str]) -> bool:
     """Tell whether the words before say that it is the number of a person."""
-    before = match.string[: match.start()].casefold()[-40:]
+    before = _before(match).casefold()
     return bool(re.search(r"social security|national insurance|ssn|nino", before))
+
+
+def _before(match: re.Match[str]) -> str:
+    """Return the few words before a match, which say what it is."""
+    return match.string[max(0, match.start() - _AROUND) : match.start()]
 
 
 def _is_iban(written: str) -> bool:
@@ -151,7 +159,7 @@ def _phone(text: str) -> tuple[int, int] | None:
             if _is_phone(text, match):
                 return match.span()
     for match in _NATIONAL.finditer(text):
-        is_said = bool(_PHONE_CUE.search(text[: match.start()]))
+        is_said = bool(_PHONE_CUE.search(_before(match)))
         is_amount = bool(_IS_AMOUNT.match(text, match.end()))
         if is_said and not is_amount and not _FREE_OF_CHARGE.match(match[0]):
             return match.span()
@@ -159,12 +167,12 @@ def _phone(text: str) -> tuple[int, int] | None:
 
 
 def _is_phone(text: str, match: re.Match[str]) -> bool:
-    is_said = bool(_PHONE_CUE.search(text[: match.start()]))
+    is_said = bool(_PHONE_CUE.search(_before(match)))
     if _FREE_OF_CHARGE.match(match[0]):
         return False  # that of a company
     if is_said:
         return True
-    is_other = bool(_NO_PHONE_BEFORE.search(text[: match.start()]))
+    is_other = bool(_NO_PHONE_BEFORE.search(_before(match)))
     is_amount = bool(_IS_AMOUNT.match(text, match.end()))
     is_round = bool(re.fullmatch(r"\+\d{1,3}(?:[ .]\d{3})*[ .]000", match[0]))
     is_date = bool(re.fullmatch(r"00?\d+[./-]\d\d?[./-]\d{2,4}", match[0]))

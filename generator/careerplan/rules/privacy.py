@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from careerplan.catalogue import RULES
 from careerplan.finding import Finding, Place
@@ -131,7 +132,7 @@ def _personal_data(text: Text) -> Iterator[Finding]:
             "V5",
             (datum.start, datum.end),
             message=f"{datum.what} would stand on a public page",
-            fix="leave it out; an address for mail belongs under  links:",
+            fix="leave it out: an email address under  links:  is enough to reach you",
         )
 
 
@@ -216,10 +217,11 @@ def _private_keys(plan: Plan) -> Iterator[Finding]:
     if not found:
         return
     first, keys = found[0]
+    worst = min(severity_for(goal, "V7") for goal, _ in found)
     listed = [f"{goal.id} ({', '.join(keys)})" for goal, keys in found[:_MOST_FILES]]
     if len(found) > _MOST_FILES:
         listed.append(f"{len(found) - _MOST_FILES} more")
-    yield at_goal(
+    finding = at_goal(
         first,
         "V7",
         (keys[0],),
@@ -227,6 +229,7 @@ def _private_keys(plan: Plan) -> Iterator[Finding]:
         fix=f"move these keys into  {PRIVATE}goals/{first.id}.md  and likewise for "
         "other goals",
     )
+    yield replace(finding, severity=worst)
 
 
 def _is_filled(origin: Origin, key: str) -> bool:
