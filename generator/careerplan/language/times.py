@@ -142,7 +142,8 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
         r"in (?:the )?(?:long |distant "
         r")?future|over time|in time|at some point|as soon as possible|asap|"
         r"later on|in the long (?:run|term)|(?:long|short|near|mid|medium)[- ]term|"
-        r"sometime(?! (?:in|this|next|during|within|over|before)\b)|ultimately|gradually|continuously)\b",
+        r"sometime(?! (?:in|this|next|during|within|over|before)\b)|ultimately|"
+        r"gradually|continuously)\b",
     ),
     # -- ends: stated dates
     (TimeKind.END, rf"\b{_YEAR}-(?:[0-9]{{2}}(?:-[0-9]{{2}})?|[QqHhWw][0-9]{{1,2}})\b"),
