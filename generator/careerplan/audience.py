@@ -56,12 +56,11 @@ def narrow_to_public(tracked: Plan, *, with_drafts: bool = False) -> PublicPlan:
     Raises `ValueError` for a plan that holds private files: the public pages must be
     the same without them. Drafts are kept only for a preview.
     """
-    if tracked.employers or tracked.reflection:
+    has_private = any(goal.is_private for goal in tracked.goals)
+    if tracked.employers or tracked.reflection or has_private:
         raise ValueError("public pages are made of the tracked files alone")
     shown = []
     for goal in tracked.goals:
-        if goal.is_private:
-            raise ValueError("public pages are made of the tracked files alone")
         is_preview = with_drafts and goal.status in (Status.DRAFT, Status.IDEA)
         if is_preview and not goal.is_personal and goal.share is None:
             goal = replace(goal, status=Status.READY)

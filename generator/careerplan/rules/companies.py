@@ -49,7 +49,11 @@ def names_of(company: str) -> tuple[str, ...]:
 def _pattern(company: str) -> re.Pattern[str]:
     """Match a name in full in any case, or its first word as it is written."""
     full = sorted(names_of(company), key=len, reverse=True)
-    parts = [rf"(?i:{re.escape(name)})" for name in full]
+    # One word in small letters may be no name: the acme of skill.
+    parts = [
+        rf"(?i:{re.escape(name)})" if " " in name else re.escape(name) for name in full
+    ]
+    parts.extend(re.escape(name.upper()) for name in full)
     words = _WORD.findall(company)
     if words and is_telling(words[0]):
         parts.append(re.escape(words[0]))

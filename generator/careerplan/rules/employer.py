@@ -118,7 +118,7 @@ def _unrelated(
         yield at_employer(
             employer,
             "E3",
-            ("goals",),
+            ("role",),
             message=f"{subject} for them {verb} of the position: {employer.role}",
             fix="say how one of them fits it, such as  realistic: The position sells "
             "what I explain today",
@@ -127,7 +127,7 @@ def _unrelated(
         yield at_employer(
             employer,
             "E3",
-            ("goals",),
+            ("role",),
             message=f"what do you want to reach in the position ({employer.role}) "
             "itself? its goals are all long term",
             fix="choose a short-term goal for it as well",
@@ -141,7 +141,7 @@ def _unrelated(
         yield at_employer(
             employer,
             "E3",
-            ("goals",),
+            ("company",),
             message=f"{subject} for them {verb} of {employer.company}",
             fix="say a goal in words for them, such as  into-sales: I would like "
             "to sell at your Small Business Desk",

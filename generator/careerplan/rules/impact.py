@@ -21,16 +21,15 @@ from careerplan.rules.subject import Subject
 
 UNITS = tuple(
     """
-    academy accounting agency bakery bank branch brigade bureau business canteen center
-    centre charity class clinic club college company consultancy corporation council
-    court crew department depot dept desk directorate division employer enterprise
-    estate factory faculty farm finance firm fleet floor foundation gallery garage
-    garden group guild hospital hotel house institute kitchen lab laboratory legal
-    library line management marketing mill ministry museum network newsroom nursery
-    office operations orchestra organisation organization payroll plant practice
-    procurement production purchasing region restaurant sales salon school section
-    sector service shift shop side site society squad staff station store studio surgery
-    team theatre trust union unit university venue ward warehouse wing workshop yard
+    academy agency bakery bank branch brigade bureau business canteen center centre
+    charity class clinic club college company consultancy corporation council court crew
+    department depot dept desk directorate division employer enterprise estate factory
+    faculty farm firm fleet floor foundation gallery garage garden group guild hospital
+    hotel house institute kitchen lab laboratory library management mill ministry museum
+    network newsroom nursery office operations orchestra organisation organization
+    payroll plant region restaurant salon school section sector shift shop side site
+    society squad staff station store studio surgery team theatre trust union unit
+    university venue ward warehouse wing workshop yard
     """.split()
 )
 OTHER_PEOPLE = tuple(
@@ -69,7 +68,9 @@ _HOLLOW = frozenset(stem_of(word) for word in HOLLOW)
 _GAINER = re.compile(
     r"(?:^|[.,;] |\band )(?:the|our|my|each|every|both|a|an|two|three|all) "
     r"(?:[\w-]+ ){1,4}(?:gains?|gets?|keeps?|saves?|has|have|can|could|spends?|pays?|"
-    r"wins?|loses?|no longer)\b",
+    r"wins?|loses?|no longer)\b|"
+    r"(?:^|[.;] )(?-i:[A-Z])[\w'’]*(?: [\w'’]+){0,2} (?:gains|gets|keeps|saves|spends|"
+    r"pays|wins|loses)\b|\b(?:we|us)\b",
     re.IGNORECASE,
 )
 _ACRONYMS = ("IT", "HR")  # in small letters they are other words

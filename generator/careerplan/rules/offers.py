@@ -46,8 +46,9 @@ _RANK = re.compile(
 )
 _BECOME = re.compile(
     r"\b(?:become|be|move (?:in)?to|step (?:up )?(?:in)?to|promoted to|rise to|"
-    r"advance to|work as|serve as|appointed(?: as)?|transition (?:in)?to|land|get|"
-    r"obtain|secure|reach|grow into|take over as)\b(?P<what>[^.;:!?]{0,80})",
+    r"advance to|work as|serve as|appointed(?: as)?|transition (?:in)?to|"
+    r"(?:land|get|obtain|secure|reach)(?! the\b)|grow into|take over as)\b"
+    r"(?P<what>[^.;:!?]{0,80})",
     re.IGNORECASE,
 )
 _LONGEST = 60  # characters that are quoted
@@ -97,7 +98,7 @@ def _ladders(employer: Employer, plan: Plan, synonyms: Synonyms) -> tuple[_Ladde
         ]
         if offered:
             asked = _rungs_in(employer.role, stems, synonyms)
-            found.append(_Ladder(names, stems, max(*offered, *asked)))
+            found.append(_Ladder(names, stems, max((*offered, *asked))))
     return tuple(found)
 
 

@@ -45,13 +45,16 @@ _SIGN = re.compile(
     r"|\bTODO\b(?=\s*:)|\bFIXME\b|\b(?:XXX+|xxx+)\b"
     r"|(?<![\w\"'”’?])\?{2,}(?!\w)"
     r"|\A\W*lorem\b|\blorem ipsum dolor\b"
-    r"|\A(?:\?|[.…_*/–—-]+|to-?do|tb[adc])\Z"
+    r"|\A(?:\?|[.…_*/–—-]+|to[ -]?do|tb[adc]|placeholder)\Z"
     r"|\[(?:insert|fill in|add your|your|tbd|todo|xx+)\b[^\]\n]{0,40}\](?![(\[:])"
     r"|<(?:insert|fill in|add your|your)\b[^>\n]{0,40}>",
     re.IGNORECASE,
 )
 _IN_CAPITALS = ("TODO", "FIXME", "TBA", "TBC")  # `todo` alone may be a kind of list
-_OPEN = r"(?:what|when|where|why|if|whether|which (?:one|of|role|job|way))"
+_OPEN = (
+    r"(?:what|when|where|why|if|whether|"
+    r"which (?:one|of|role|job|way|team|field|company))"
+)
 _ADMISSION = re.compile(
     rf"{_BEGIN}(?:(?:well|honestly|sorry|hmm+|but|and)[, ]+)?(?P<words>"
     r"(?:I|we) (?:(?:really|honestly|still|simply|just) )*(?:do not|don['’]?t)"
@@ -71,7 +74,8 @@ _ADMISSION = re.compile(
 )
 # Most texts hold none of these, and are not looked at twice.
 _ANY = re.compile(
-    r"\?\?|t\.?b\.?[acd]|to-?do|fixme|xxx|lorem|[\[<](?:insert|fill|add|your|tbd|xx)|\A\W"
+    r"\?\?|t\.?b\.?[acd]|to[ -]?do|fixme|placeholder|xxx|lorem|\A\W"
+    r"|[\[<](?:insert|fill|add|your|tbd|xx)"
     r"|know|sure|idea|undecided|to be |fill|write|coming|here|come|follow",
     re.IGNORECASE,
 )

@@ -35,7 +35,7 @@ RELATIVES = tuple(
 HEALTH = tuple(
     """
     adhd anxiety arthritis asthma autism burnout cancer depression diabetes diagnosis
-    disability epilepsy health illness insomnia migraine operation pregnancy surgery
+    disability epilepsy health illness insomnia migraine pregnancy surgery
     therapy therapist
     """.split()
 )
@@ -72,7 +72,10 @@ _HEALTH = re.compile(
 )
 _RELATIVE = re.compile(
     rf"\bmy (?:own )?(?:{any_of(RELATIVES)})\b(?!['’-]| (?:tongue|company|business|law|"
-    r"doctor|medicine|practice|therapy|room|album|clinic|centre|center|service)\b)",
+    r"doctor|medicine|practice|therapy|room|album|clinic|centre|center|service)\b)|"
+    r"\bI(?: have|['’]ve)(?: got)? (?:\w+ )?(?:kids|children|sons|daughters|"
+    r"a family)\b|"
+    r"\b(?:father|mother|parent) of (?:one|two|three|four|five|\d)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+")

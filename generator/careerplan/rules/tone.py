@@ -31,7 +31,14 @@ STRONG = (
     *("fed up", "sick of", "sick and tired", "dream job", "dream come true"),
     *("over the moon", "obsessed with", "crazy about", "head over heels"),
     *("desperately want", "desperately need", "more than anything", "in tears"),
-    *("cried", "breaks my heart", "broke my heart", "toxic", "unbearable"),
+    *(
+        "cried",
+        "breaks my heart",
+        "broke my heart",
+        "unbearable",
+        "toxic boss",
+        "toxic team",
+    ),
 )
 OF_MYSELF = tuple(
     """
@@ -50,7 +57,7 @@ _EMOTION = re.compile(
 )
 # Where the sentence goes on in small letters, the mark is of a name: `Yahoo! staff`.
 _EXCLAIMED = re.compile(
-    r"[\w\"'”’)…?]!+(?=[\"'”’)]*(?:\s*$|\s+[^\sa-z]))", re.MULTILINE
+    r"[\w\"'”’)…?](?:!!+|!(?=[\"'”’)]*(?:\s*$|\s+[^\sa-z])))", re.MULTILINE
 )
 _CODE = re.compile(r"```.*?```|`[^`\n]*`|!\[", re.DOTALL)
 
