@@ -25,6 +25,10 @@ _BEFORE_ING = frozenset(
     enjoy successfully not then further towards
     """.split()
 )
+_DETERMINERS = frozenset("the a an my our your their this that of in".split())
+_BEFORE_NOUN = frozenset("in of on for and or with".split())
+_BEHIND_NOUN = frozenset(("", ".", ",", "of", "and", ")", ";", "skills", "in", "for"))
+_FARTHEST_VERB = 12  # words back from a comma to the verb that it goes on from
 _BREAKS = frozenset(".!?;:•")
 _AHEAD = re.compile(
     r"\s*(?:as|in|on|after|for|during|over|within|at|by|before|until) .{3,60}?, "
@@ -112,12 +116,7 @@ def find_clauses(text: str) -> tuple[Clause, ...]:
     words = split_words(text)
     lead_ins = [match.span() for match in _LEAD_INS.finditer(text)]
     heads = _heads(text, lead_ins)
-    verbs = [
-        number
-        for number, word in enumerate(words)
-        if not any(start <= word.start < end for start, end in lead_ins)
-        and _is_verb(words, number, heads)
-    ]
+    verbs = _find_verbs(words, heads, lead_ins)
     clauses = list(_clauses(words, verbs, heads))
     if not any(clause.is_wish for clause in clauses):
         clauses = _nouns_alone(words, verbs, heads) + clauses
@@ -133,23 +132,39 @@ def _heads(text: str, lead_ins: list[tuple[int, int]]) -> set[int]:
     return ends | {match.end() for match in (first, later) if match}
 
 
-def _is_verb(words: tuple[Word, ...], number: int, heads: set[int]) -> bool:
+def _find_verbs(
+    words: tuple[Word, ...], heads: set[int], lead_ins: list[tuple[int, int]]
+) -> list[int]:
+    """Return the places of the verbs; the words of a lead-in are none."""
+    led = {
+        word.start
+        for word in words
+        if any(start <= word.start < end for start, end in lead_ins)
+    }
+    verbs: list[int] = []
+    for number, word in enumerate(words):
+        if word.start in led or not plain_verb(word.lower):
+            continue
+        is_head = word.start in heads or word.is_first
+        if number and words[number - 1].lower.endswith("ly"):
+            is_head = is_head or words[number - 1].start in heads
+        if _is_verb(words, number, is_head=is_head, verbs=verbs):
+            verbs.append(number)
+    return verbs
+
+
+def _is_verb(
+    words: tuple[Word, ...], number: int, *, is_head: bool, verbs: list[int]
+) -> bool:
+    """Tell a verb from a noun that is spelt like it, by the words around it."""
     word = words[number]
     verb = plain_verb(word.lower)
-    if not verb:
-        return False
     before = words[number - 1].lower if number else ""
     after = words[number + 1].lower if number + 1 < len(words) else ""
-    is_head = word.start in heads or word.is_first
-    if number and words[number - 1].lower.endswith("ly"):
-        is_head = is_head or words[number - 1].start in heads
     if word.lower.endswith("ing") and word.lower not in ("bring", "sing", "wing"):
         if is_head or before in _BEFORE_ING:
             # `networking events`, `in engineering`: a noun, or part of one
-            return not (
-                before in ("in", "of", "on", "for", "and", "or", "with")
-                and _is_noun_ing(word, after)
-            )
+            return before not in _BEFORE_NOUN or not _is_noun_ing(word, after)
         return before == "," and number > 2
     if word.lower != verb and word.lower not in ("is", "are", "am"):
         is_past = word.lower.endswith("ed") or word.lower in ("became", "built", "led")
@@ -157,44 +172,16 @@ def _is_verb(words: tuple[Word, ...], number: int, heads: set[int]) -> bool:
     if verb == "be" and word.lower != "be":
         return False
     if is_head:
-        return after not in ("of",) or verb not in ("head", "lead")
-    if before in (
-        "the",
-        "a",
-        "an",
-        "my",
-        "our",
-        "your",
-        "their",
-        "this",
-        "that",
-        "of",
-        "in",
-    ):
+        return after != "of" or verb not in ("head", "lead")
+    if before in _DETERMINERS:
         return False
     if before == ",":
-        return number > 1 and any(
-            _is_verb(words, n, heads) for n in range(max(0, number - 12), number - 1)
-        )
-    if before == "and" and number > 2 and words[number - 2].lower == ",":
-        is_adjective = "-" in words[number - 3].text
-        if is_adjective:
-            return False
+        return bool(verbs) and number - _FARTHEST_VERB <= verbs[-1] < number - 1
     if before in ("and", "or", "&", "/"):
+        is_listed = number > 2 and words[number - 2].lower == ","
+        is_adjective = is_listed and "-" in words[number - 3].text
         # `design and implementation`, `testing and review`: nouns joined to nouns
-        follows_noun = after in (
-            "",
-            ".",
-            ",",
-            "of",
-            "and",
-            ")",
-            ";",
-            "skills",
-            "in",
-            "for",
-        )
-        return not follows_noun
+        return not is_adjective and after not in _BEHIND_NOUN
     return before in _BEFORE_PLAIN
 
 

@@ -43,6 +43,7 @@ _TIE = any_of(
     "team (?:wiki|meetings?|tech|standards?|processes|members?|lead|retrospectives?)",
     rf"(?:{_TEAMS}) (?:team|teams|department|org)",
     "internal",
+    r"our \w+",
     "(?:at|in the) (?:work|workplace|office|company)",
     rf"my (?:{_OWN_WORK})",
     "on (?:the|a|our) (?:job|floor|ward)",

@@ -72,10 +72,12 @@ _NO_TIES = frozenset(
     "company senior junior limited group head lead with from service services".split()
 )
 NOTHING_KNOWN = Knowledge()
+_LONGEST = 4000  # characters; what a goal is stands in the first page of its text
 
 
 @lru_cache(maxsize=4096)
 def take_apart(text: str) -> Statement:
-    """Find the times, quantities and clauses of a text."""
+    """Find the times, quantities and clauses of a text, or of its beginning."""
+    text = text[:_LONGEST]
     times = find_times(text)
     return Statement(text, times, find_amounts(text, times), find_clauses(text))
