@@ -3,15 +3,20 @@
 The field `by:` is read first, then the words of the goal, then the text below it.
 """
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from careerplan.finding import Finding
 from careerplan.language.statement import take_apart
 from careerplan.language.times import Time, TimeKind, best_time, find_times
+from careerplan.plan.dates import read_date
 from careerplan.plan.lines import shorten
-from careerplan.plan.model import Goal
+from careerplan.plan.model import Goal, Plan
+from careerplan.plan.periods import UnreadableError
 from careerplan.rules.findings import Path, at_goal, at_words
 from careerplan.rules.subject import Subject
+from careerplan.rules.suggestions import date_like
 
 WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "T3": {
@@ -31,30 +36,38 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "T4": {"how often": ("every month", "weekly", "twice a year", "per quarter")},
 }
-_VAGUE = (TimeKind.NEVER, TimeKind.FUZZY, TimeKind.ANCHOR)
+_GOAL: Path = ("goal",)
+_VAGUE = (TimeKind.NEVER, TimeKind.FUZZY)
 _LONGEST = 60  # characters of a quote in a message
+# `long-term care`, `a short-term lease`: part of what a thing is called, and no time.
+_PART_OF_A_NAME = re.compile(
+    r"(?:long|short|near|mid|medium)[- ]term(?= (?!career|goals?|i\b|it\b|we\b)[a-z])",
+    re.IGNORECASE,
+)
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find goals without a deadline (T1), a vague one (T3), or only a rhythm (T4)."""
+    plan = subject.plan
     for goal in subject.professional_goals():
         if goal.by is not None or _is_unread(goal):
             continue
         in_words = subject.is_english and goal.goal
         times = take_apart(goal.goal).times if in_words else ()
-        below = find_times(goal.body) if subject.is_english else ()
-        if TimeKind.END in (best_time(times), best_time(below)):
+        if best_time(times) is TimeKind.END:
+            continue
+        if subject.is_english and _ends_below(goal, plan):
             continue
         name = shorten(goal.label or goal.id, longest=_LONGEST)
         yield at_goal(
             goal,
             "T1",
             ("goal",),
-            message=f'"{name}" has no deadline; a month, a quarter or a year is enough',
-            fix="add a line such as  by: 2027-Q3",
+            message=f'"{name}" has no end yet: a month, a quarter or a year will do',
+            fix=f"add a line such as  by: {date_like(goal, plan, part='-Q3')}",
             is_quality=True,
         )
-        yield from _in_words(goal, times, ("goal",))
+        yield from _in_words(goal, times, plan)
 
 
 def _is_unread(goal: Goal) -> bool:
@@ -62,27 +75,54 @@ def _is_unread(goal: Goal) -> bool:
     return goal.origin is not None and goal.origin.has("by")
 
 
-def _in_words(goal: Goal, times: tuple[Time, ...], path: Path) -> Iterator[Finding]:
+def _ends_below(goal: Goal, plan: Plan) -> bool:
+    """Tell whether the text below names an end that lies ahead of the plan."""
+    as_of = goal.as_of or plan.as_of
+    calendar = replace(plan.calendar, as_of=as_of)
+    for time in find_times(goal.body):
+        if time.kind is not TimeKind.END:
+            continue
+        try:
+            end = read_date(time.words, calendar)
+        except UnreadableError:
+            return True  # `early 2028`, `next fall`: an end all the same
+        if as_of is None or end.last >= as_of.first:
+            return True
+    return False
+
+
+def _in_words(goal: Goal, times: tuple[Time, ...], plan: Plan) -> Iterator[Finding]:
     for time in times:
         span = (time.start, time.end)
-        if time.kind in _VAGUE:
-            yield at_words(
+        if time.kind is TimeKind.ANCHOR:
+            fix = "write the month in which you expect it, such as  by: "
+            yield _vague(
                 goal,
-                "T3",
-                path,
                 span,
-                message=f'"{time.words}" has no end date',
-                fix="name the year, the quarter or the month, such as  by: 2029",
+                f'"{time.words}": which month or year is that?',
+                f"{fix}{date_like(goal, plan, part='-06')}",
+            )
+        elif time.kind in _VAGUE and not _PART_OF_A_NAME.match(goal.goal, time.start):
+            fix = "name the year, the quarter or the month, such as  by: "
+            yield _vague(
+                goal,
+                span,
+                f'"{time.words}" is on no calendar',
+                f"{fix}{date_like(goal, plan, years=2)}",
             )
         elif time.kind is TimeKind.CADENCE and not _repeats(goal):
             yield at_words(
                 goal,
                 "T4",
-                path,
+                _GOAL,
                 span,
-                message=f'"{time.words}": until when?',
-                fix="add the end, such as  by: 2027-12",
+                message=f'"{time.words}" says how often: until when?',
+                fix=f"add the end, such as  by: {date_like(goal, plan, part='-12')}",
             )
+
+
+def _vague(goal: Goal, span: tuple[int, int], message: str, fix: str) -> Finding:
+    return at_words(goal, "T3", _GOAL, span, message=message, fix=fix)
 
 
 def _repeats(goal: Goal) -> bool:

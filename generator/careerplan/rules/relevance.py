@@ -12,6 +12,12 @@ from careerplan.rules.knowing import knowledge_of
 from careerplan.rules.subject import Subject
 
 _WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)
+# A professional reason that speaks of the work ties the goal to it.
+_WORK = re.compile(
+    r"\b(?:work|jobs?|shifts?|rota|orders?|managers?|foreman|colleagues?|clients?|"
+    r"customers?|guests?|patients?|pupils|booked|hired)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[a-z]{4,}")
 
 
@@ -21,15 +27,15 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     plan = subject.plan
     known = knowledge_of(plan)
-    at = f" at {plan.company}" if plan.company else ""
+    place = ", ".join(filter(None, (plan.role, plan.company)))
     for goal in subject.professional_goals():
         if goal.goal and not _has_tie(goal, known):
             yield at_goal(
                 goal,
                 "R1",
                 ("goal",),
-                message=f"does not say why it matters to a {plan.role}{at}",
-                fix="add a line such as  realistic: reports are half of my role",
+                message=f"nothing ties this goal to your work ({place})",
+                fix="add a line such as  realistic: every second customer asks for it",
                 is_quality=True,
             )
 
@@ -43,7 +49,11 @@ def _has_tie(goal: Goal, known: Knowledge) -> bool:
     if place & known.tie_words:
         return True
     # In a plan, `we` are the people one works with.
-    if _WE.search(told) or known.tie_words & set(_WORD.findall(told.lower())):
+    if (
+        _WORK.search(goal.why)
+        or _WE.search(told)
+        or known.tie_words & set(_WORD.findall(told.lower()))
+    ):
         return True
     texts = (goal.goal, goal.why, goal.body)
     return any(

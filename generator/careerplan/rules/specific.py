@@ -1,6 +1,7 @@
 """S, specific: a goal names a result that two readers picture alike.
 
-The result is read from the words of `goal:`; the other W's from the fields first.
+The result is read from the words of `goal:`; the other W's from the fields first, then
+from the goal, then from the text below it.
 """
 
 import re
@@ -12,43 +13,43 @@ from careerplan.language.clauses import Clause
 from careerplan.language.settings import other_ws
 from careerplan.language.specific import What, WhatKind, find_what
 from careerplan.language.statement import Statement, take_apart
+from careerplan.language.times import Time, TimeKind
 from careerplan.plan.lines import shorten
 from careerplan.plan.model import Goal
-from careerplan.rules.findings import at_goal, at_words
+from careerplan.rules.findings import Path, at_goal, at_words
+from careerplan.rules.kinds import find_kind, find_open_list
 from careerplan.rules.knowing import knowledge_of
 from careerplan.rules.subject import Subject
+from careerplan.rules.suggestions import date_like, goal_like
 
 WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "S2": {"areas": tuple(sorted(lex.ABSTRACT)), "fields": tuple(sorted(lex.FIELDS))},
     "S3": {"qualities": tuple(sorted(lex.QUALITIES))},
-    "S5": {"units of work, which need no name": tuple(sorted(lex.UNITS_OF_WORK))},
     "S7": {
         "hedges": lex.HEDGE_CONTENT,
         "polite, and reported all the same": lex.HEDGE_POLITE,
     },
 }
 _LONGEST = 60  # characters of a quote in a message
-_KIND = re.compile(
-    r"\b(?:an?|some|another|one|two|three|[0-9]+)\s(?:new |relevant |good |online |"
-    r"professional |suitable |further )*"
-    r"(?P<kind>conferences?|certifications?|certificates?|"
-    r"courses?|classes|class|books?|projects?|fields?|industry|industries|roles?|teams?|"
-    r"frameworks?|languages?|promotion|workshops?|training|degree|internship|specialty|"
-    r"qualification|trade fair|seminars?)\b(?P<behind>[^.;]{0,40})",
-    re.IGNORECASE,
-)
-_NAMED_BEHIND = re.compile(
-    r"^\s*(?:of|about|on|in|for|at|with|that|which|who|whose|where|from|to|as|called|"
-    r",? such)\b"
-    r"|^\s*[A-Z]"
-)
-_OPEN_LIST = re.compile(
-    r"\b(?:etc\b\.?|or similar|and so on|and the like|some kind of|some sort of)",
-    re.IGNORECASE,
-)
+_GOAL: Path = ("goal",)
 _HEDGES = re.compile(
     r"\b(?:" + "|".join((*lex.HEDGE_CONTENT, *lex.HEDGE_POLITE)) + r")\b", re.IGNORECASE
 )
+# `one new kind of bread`: a kind that is counted, and no doubt.
+_COUNTED_KIND = re.compile(
+    r"\b(?:an?|one|this|that|each|every|any|no|the|new|other|another|different|same|"
+    r"right|rare|first|second)\s+$",
+    re.IGNORECASE,
+)
+# Source: the advice, which calls just this vague, and asks for the department.
+_LEADER = re.compile(
+    r"\b(?:be|becom(?:e|ing)|being) (?:an? )?(?:better |good |great |strong |team |"
+    r"true |real )*leader\b",
+    re.IGNORECASE,
+)
+_VAGUE_TIMES = (TimeKind.NEVER, TimeKind.FUZZY)
+# `spend two years learning`, `start selling`: what is done stands behind them.
+_LIGHT = frozenset("spend start begin continue keep".split())
 _MOST_OUTCOMES = 2
 _MANY_OUTCOMES = 4
 _MOST_EMPTY_WS = 1
@@ -58,96 +59,119 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find goals whose result nobody can picture (S1 to S3), and what is left open."""
     if not subject.is_english:
         return
-    known = knowledge_of(subject.plan)
+    plan = subject.plan
+    known = knowledge_of(plan)
     for goal in subject.professional_goals():
         if not goal.goal:
             continue  # a needed key: a finding of the reader
         statement = take_apart(goal.goal)
         what = find_what(statement, known)
-        yield from _what(goal, what)
-        yield from _missing_ws(goal, statement)
-        yield from _kinds(goal, what)
+        is_told = what.kind is WhatKind.NOTHING and find_kind(goal.goal) is not None
+        if is_told:
+            yield from _what_kind(goal)
+        else:
+            yield from _what(goal, what)
+            yield from _kinds(goal, what)
+            yield from _leader(goal, statement, what)
+        yield from _missing_ws(goal, statement, date_like(goal, plan, part="-Q3"))
         yield from _outcomes(goal, statement)
-        if hedge := _HEDGES.search(goal.goal):
-            yield at_words(
-                goal,
-                "S7",
-                ("goal",),
-                hedge.span(),
-                message=f'does "{hedge[0]}" belong here?',
-                fix="leave it out, and say under  flexible:  what else would do",
-            )
+        yield from _hedges(goal, statement)
 
 
 def _what(goal: Goal, what: What) -> Iterator[Finding]:
     """Say that the result is missing, is a wish, or is an area."""
-    quoted = shorten(goal.goal[what.start : what.end] or goal.goal, longest=_LONGEST)
     span = (what.start, what.end) if what.end > what.start else (0, len(goal.goal))
+    quoted = shorten(goal.goal[span[0] : span[1]], longest=_LONGEST)
+    example = goal_like(goal, what.head)
     match what.kind:
         case WhatKind.NOTHING:
-            rule, message = "S1", f'no "what": "{quoted}" names no result'
-            fix = (
-                "name what you will hold, have made or have done, such as  goal: Move "
-            )
-            fix += "into the project management role"
+            rule, message = "S1", f'"{quoted}" does not say what will be different'
+            fix = f"say what you will hold, make or become, such as  goal: {example}"
         case WhatKind.QUALITY:
-            rule, message = "S3", f'"{quoted}" is a wish, with no end state'
-            fix = "name the role, the result or the standard, such as  goal: Lead the "
-            fix += "Monday call of the ward team"
+            rule = "S3"
+            message = f'"{quoted}" is a wish: how would anyone tell that it came true?'
+            fix = f"name the role, the result or the number, such as  goal: {example}"
         case WhatKind.AREA:
-            head = what.head or quoted
-            rule, message = "S2", f'"{head}" is an area, not a result'
-            fix = "say which part of it and where it shows, such as  goal: Present the "
-            fix += "third-quarter results to the sales team"
+            rule = "S2"
+            message = f'"{what.head or quoted}" can mean many things: what will you do?'
+            fix = f"say what you will do, and where, such as  goal: {example}"
         case _:
             return
-    yield at_words(goal, rule, ("goal",), span, message=message, fix=fix)
+    yield at_words(goal, rule, _GOAL, span, message=message, fix=fix)
 
 
-def _missing_ws(goal: Goal, statement: Statement) -> Iterator[Finding]:
-    """Count the W's that neither a field nor the words answer; who is the writer."""
-    answered = set(other_ws(statement))
-    has_body_date = goal.by is not None or "when" in answered
-    place = goal.where or goal.under or answered & {"where", "with whom", "from whom"}
-    empty = [
-        name
-        for name, is_there in (
-            ("where", bool(place)),
-            ("why", bool(goal.why) or "why" in answered),
-            ("when", has_body_date),
+def _what_kind(goal: Goal) -> Iterator[Finding]:
+    """Say that nothing but a kind is named: `finish a project`."""
+    if kind := find_kind(goal.goal):
+        span = (kind.start, kind.end)
+        yield at_words(goal, "S1", _GOAL, span, message=kind.question, fix=kind.fix)
+
+
+def _leader(goal: Goal, statement: Statement, what: What) -> Iterator[Finding]:
+    """Ask a leader of nobody knows whom where that is."""
+    match = _LEADER.search(goal.goal)
+    is_placed = goal.where or goal.under or "where" in other_ws(statement)
+    if match and not is_placed and what.kind is not WhatKind.QUALITY:
+        yield at_words(
+            goal,
+            "S3",
+            _GOAL,
+            match.span(),
+            message=f'"{match[0]}" could be anywhere: whom will you lead, and in what?',
+            fix="name the department and what you will do there, such as  goal: Join "
+            "the training department and run its workshops for new drivers",
         )
-        if not is_there
-    ]
-    if len(empty) <= _MOST_EMPTY_WS:
+
+
+def _missing_ws(goal: Goal, statement: Statement, date: str) -> Iterator[Finding]:
+    """List the W's that no field and no words answer; who is the writer."""
+    answered = set(other_ws(statement))
+    if goal.body:
+        answered.update(other_ws(take_apart(goal.body)))
+    places = {"where", "with whom", "from whom"}
+    empty = {
+        "where": not (goal.where or goal.under or answered & places),
+        "when": goal.by is None and "when" not in answered,
+        "why": not goal.why and "why" not in answered,
+    }
+    missing = [name for name, is_empty in empty.items() if is_empty]
+    if len(missing) <= _MOST_EMPTY_WS:
         return
-    lines = {"where": "where:", "why": "why:", "when": "by:"}
-    adds = ",  ".join(lines[name] for name in empty)
+    lines = {
+        "where": "where: the counter in Bath Street",
+        "when": f"by: {date}",
+        "why": "why: customers ask me for it",
+    }
     yield at_goal(
         goal,
         "S4",
-        ("goal",),
-        message=f"answers {5 - len(empty)} of the 5 W's; missing: {', '.join(empty)}",
-        fix=f"add a line for each:  {adds}",
+        _GOAL,
+        message="of who, what, where, when and why, the goal leaves out "
+        + " and ".join(filter(None, (", ".join(missing[:-1]), missing[-1]))),
+        fix="add lines such as  " + "  and  ".join(lines[name] for name in missing),
         is_quality=True,
     )
 
 
 def _kinds(goal: Goal, what: What) -> Iterator[Finding]:
     """Ask which one, where only the kind is named."""
-    text = goal.goal
-    if match := _OPEN_LIST.search(text):
-        message = f'"{match[0]}" leaves the list open: which ones?'
-        fix = "name those you mean, and no more"
-        yield at_words(goal, "S5", ("goal",), match.span(), message=message, fix=fix)
+    if match := find_open_list(goal.goal):
+        ones, those = "ones", "those"
+        if match[0].lower().startswith("some"):
+            ones, those = "one", "the one"
+        yield at_words(
+            goal,
+            "S5",
+            _GOAL,
+            match.span(),
+            message=f'"{match[0]}" leaves it open: which {ones}?',
+            fix=f"name {those} you mean, and leave the rest",
+        )
         return
-    match = _KIND.search(text)
-    if not match or _NAMED_BEHIND.search(match["behind"]) or what.has_name:
-        return
-    kind = match["kind"].lower()
-    message = f"which {kind}?"
-    fix = f"name the {kind.removesuffix('s')}, or say what it is about"
-    span = (match.start(), match.end("kind"))
-    yield at_words(goal, "S5", ("goal",), span, message=message, fix=fix)
+    kind = find_kind(goal.goal)
+    if kind and not what.has_name:
+        span = (kind.start, kind.end)
+        yield at_words(goal, "S5", _GOAL, span, message=kind.question, fix=kind.fix)
 
 
 def _outcomes(goal: Goal, statement: Statement) -> Iterator[Finding]:
@@ -161,14 +185,53 @@ def _outcomes(goal: Goal, statement: Statement) -> Iterator[Finding]:
     yield at_words(
         goal,
         "S6",
-        ("goal",),
+        _GOAL,
         (first.start, last.end),
-        message=f"{len(outcomes)} outcomes in one goal: {verbs}",
-        fix="keep the one that matters most, and make the others its  steps:  or goals "
-        "of their own",
+        message=f"this is {len(outcomes)} goals in one: {verbs}",
+        fix="keep the one that matters most, and write the others under  steps:  or "
+        "into files of their own",
         severity=severity,
     )
 
 
 def _is_outcome(clause: Clause) -> bool:
-    return bool(clause.verb and clause.object and clause.is_wish)
+    is_verb = bool(clause.verb) and clause.verb not in _LIGHT
+    return is_verb and bool(clause.object) and clause.is_wish
+
+
+def _hedges(goal: Goal, statement: Statement) -> Iterator[Finding]:
+    """Ask whether a goal needs its doubts."""
+    for hedge in _HEDGES.finditer(goal.goal):
+        if _is_told_elsewhere(goal, hedge, statement.times):
+            continue
+        is_polite = hedge[0].lower() in lex.HEDGE_POLITE
+        fix = "leave it out, and write what else would do under  flexible:"
+        if is_polite:
+            fix = "leave it out: a goal says what you will have done"
+        yield at_words(
+            goal,
+            "S7",
+            _GOAL,
+            hedge.span(),
+            message=f'does the goal need "{hedge[0].lower()}"?',
+            fix=fix,
+        )
+        return
+
+
+def _is_told_elsewhere(
+    goal: Goal, hedge: re.Match[str], times: tuple[Time, ...]
+) -> bool:
+    """Tell whether a hedge is another rule's finding, or no hedge here."""
+    start = hedge.start()
+    if goal.by is None and any(
+        time.kind in _VAGUE_TIMES and time.start <= start < time.end for time in times
+    ):
+        return True  # `eventually`: T3
+    if hedge[0].lower().endswith(("kind of", "sort of")):
+        is_open = find_open_list(goal.goal)  # `some kind of`: S5
+        is_counted = _COUNTED_KIND.search(goal.goal[:start])
+        return bool(
+            is_counted or (is_open and is_open.start() <= start < is_open.end())
+        )
+    return False

@@ -7,7 +7,7 @@ from careerplan.finding import Finding, Severity
 from careerplan.language import lexicon as lex
 from careerplan.language.achievable import judge_achievable
 from careerplan.language.statement import Verdict, take_apart
-from careerplan.plan.model import Goal, Plan
+from careerplan.plan.model import Goal, Plan, State
 from careerplan.rules.findings import at_goal
 from careerplan.rules.subject import Subject
 
@@ -26,9 +26,9 @@ def check(subject: Subject) -> Iterator[Finding]:
             goal,
             "A4",
             ("goal",),
-            message="no way to get there: no step, no resource, no hours",
-            fix="add the first step, such as  steps:  and below it  - Ask my manager "
-            "for the course",
+            message="nothing leads there yet: no step, no resource, no hours",
+            fix="add the first step, such as  steps:  and in the line below it  "
+            "- Ask my manager which course would fit",
             severity=Severity.HINT if _is_tiny(goal, subject.plan) else None,
             is_quality=True,
         )
@@ -36,7 +36,8 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _has_way(goal: Goal, *, is_english: bool) -> bool:
     """Read the fields, then the goal, then the text below."""
-    if goal.steps or goal.resources or goal.people:
+    has_step = any(step.state is not State.SKIPPED for step in goal.steps)
+    if has_step or goal.resources or goal.people:
         return True
     if not is_english:
         return bool(goal.achievable or goal.body)
