@@ -102,7 +102,7 @@ TABLES: dict[str, Record] = FILES | ALL_RECORDS
 ROWS = [(name, row) for name, table in TABLES.items() for row in table.fields]
 # Fields of the model that no key fills: names of files, texts below, what lies around.
 NOT_TYPED = {
-    "plan": {"goals", "employers", "reflection", "origin"},
+    "plan": {"goals", "employers", "reflection", "reflected", "origin"},
     "goal": {"id", "body", "is_private", "origin", "half"},
     "employer": {"id", "body", "origin"},
     "chosen": {"id"},
