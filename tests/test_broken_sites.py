@@ -24,7 +24,35 @@ from tests.projects import CASES
 
 SITES = sorted(path for path in (CASES / "sites").iterdir() if path.is_dir())
 PLAN = "name: Ines Marlow\nrole: Baker\nas_of: 2026-11\n"
-GOAL = "---\ngoal: Open a second oven room\nstatus: ready\n---\n"
+GOAL = """---
+goal: Open a second oven room in the bakery on Mill Lane
+status: ready
+by: 2028
+why: we turn bread away every Saturday
+where: Mill Lane
+measure: 200 loaves a day from the second room
+realistic: our bakery is sold out by ten
+impact: The bakery gains 200 loaves a day, and the counter has bread at noon
+serves: own-bakery
+steps:
+  - do: Ask the owner for the lease
+    by: 2027-03
+---
+"""
+FAR_GOAL = """---
+goal: Open a bakery of my own on Harbour Street
+status: ready
+by: 2034
+why: the harbour has no baker
+where: Harbour Street
+measure: The shop sign hangs over my own door
+realistic: bakers of our guild open one bakery a year
+impact: The guild gains a bakery that trains an apprentice
+steps:
+  - do: Pass the master examination of the bakers' guild
+    by: 2029-06
+---
+"""
 # What these cases are about; what is said of the words of a goal has cases of its own.
 RULES = "C1,C2,T2,T5,T7,T8,A1,A2,V2,X5,X6,X7,X8,X9"
 # Faults of goals that are not on the site, of private files, and of quality alone.
@@ -79,7 +107,11 @@ def project(
 
 def write_project(folder: Path, files: dict[str, str]) -> Path:
     """Write a sound project, with these files of content/ on top."""
-    sound = {"plan.yaml": PLAN, "goals/oven.md": GOAL}
+    sound = {
+        "plan.yaml": PLAN,
+        "goals/oven.md": GOAL,
+        "goals/own-bakery.md": FAR_GOAL,
+    }
     for name, text in (sound | files).items():
         path = folder / "content" / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -80,6 +80,13 @@ def find_what(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> What:
             start, end = clause.words[0].start, clause.words[-1].end
             best = What(kind, why, start, end, thing.head, thing.has_name)
             is_first = False
+    if best.kind < WhatKind.NAMED and known.roles:
+        folded = statement.text.lower()
+        for role in sorted(known.roles):
+            start = folded.find(role)
+            if start >= 0:
+                end = start + len(role)
+                return What(WhatKind.NAMED, "a role", start, end, role, has_name=True)
     is_habit = any(time.kind is TimeKind.CADENCE for time in statement.times)
     if best.kind < WhatKind.PARTLY and is_habit:
         why = "how often, and of what?"

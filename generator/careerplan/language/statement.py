@@ -45,6 +45,7 @@ class Knowledge:
     company: str = ""
     names: frozenset[str] = frozenset()  # lower case: the plan's vocabulary
     related: frozenset[str] = frozenset()  # lower case: synonyms of role and company
+    roles: frozenset[str] = frozenset()  # lower case: the roles of path and ladder
 
     @property
     def tie_words(self) -> frozenset[str]:

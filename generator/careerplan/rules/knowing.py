@@ -14,4 +14,12 @@ def knowledge_of(plan: Plan) -> Knowledge:
         for word in (main, *others)
         if main.casefold() in f"{plan.role} {plan.company}".casefold()
     }
-    return Knowledge(plan.role, plan.company, frozenset(words), frozenset(related))
+    roles = {role.role.casefold() for role in plan.path}
+    roles |= {rung.casefold() for rung in plan.ladder}
+    return Knowledge(
+        plan.role,
+        plan.company,
+        frozenset(words),
+        frozenset(related),
+        frozenset(roles - {""}),
+    )
