@@ -37,6 +37,9 @@ _OF_ALL = re.compile(
     re.IGNORECASE,
 )
 _PLAIN = re.compile(r"([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)\s?(k|m)?\b", re.IGNORECASE)
+_UNIT_BEHIND = re.compile(
+    r"\s?(euro|dollar|pound|minute|hour|day|week|month|year)s?\b", re.IGNORECASE
+)
 _SCALES = {"k": Decimal(1000), "m": Decimal(1_000_000)}
 _ALL = 100  # per cent
 _BASE = 50  # of the example: a number of which most shares are whole
@@ -117,10 +120,11 @@ def _against(
 ) -> tuple[str, str] | None:
     text = statement.text
     start, end = _value(first, text), _value(second, text)
-    if first.unit and second.unit and first.is_share != second.is_share:
+    units = _unit(first, text), _unit(second, text)
+    if all(units) and units[0] != units[1] and "%" in units:
         message = f"{_number_of(first, text)} and {_number_of(second, text)} are not "
         return f"{message}in one unit", "write both numbers in the same unit"
-    if start is None or end is None or (first.unit and first.unit != second.unit):
+    if start is None or end is None or (units[0] and units[0] != units[1]):
         return None
     shown, begun = _number_of(second, text), _number_of(first, text)
     if start == end:
@@ -133,6 +137,14 @@ def _against(
     opposite = _OPPOSITES.get(verb, "reduce" if is_up else "increase")
     message = f'"{verb}", but {shown} is {side} {begun}'
     return message, f"swap the two numbers, or write  {opposite}"
+
+
+def _unit(amount: Amount, text: str) -> str:
+    """Return the unit of an amount, where it is a share, money or a time."""
+    if amount.is_share:
+        return "%"
+    match = _UNIT_BEHIND.match(text, amount.end)
+    return amount.unit or (match[1].lower() if match else "")
 
 
 def _direction(before: str) -> tuple[str, bool]:
@@ -162,7 +174,9 @@ def _outside_a_share(statement: Statement) -> Amount | None:
 
 def _number_of(amount: Amount, text: str) -> str:
     """Return an amount as it was written, without the word that leads to it."""
-    return text[_start_of_number(amount, text) : amount.end].strip()
+    unit = None if amount.unit else _UNIT_BEHIND.match(text, amount.end)
+    end = unit.end() if unit else amount.end
+    return text[_start_of_number(amount, text) : end].strip()
 
 
 def _start_of_number(amount: Amount, text: str) -> int:

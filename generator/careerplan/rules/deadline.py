@@ -39,6 +39,8 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
 _GOAL: Path = ("goal",)
 _VAGUE = (TimeKind.NEVER, TimeKind.FUZZY)
 _LONGEST = 60  # characters of a quote in a message
+_BEGUN = re.compile(r"(?:once|when|as soon as|after)\b", re.IGNORECASE)
+_REST = re.compile(r"[^,.;]*[^,.;\s]")
 # `long-term care`, `a short-term lease`: part of what a thing is called, and no time.
 _PART_OF_A_NAME = re.compile(
     r"(?:long|short|near|mid|medium)[- ]term(?= (?!career|goals?|i\b|it\b|we\b)[a-z])",
@@ -96,10 +98,11 @@ def _in_words(goal: Goal, times: tuple[Time, ...], plan: Plan) -> Iterator[Findi
         span = (time.start, time.end)
         if time.kind is TimeKind.ANCHOR:
             fix = "write the month in which you expect it, such as  by: "
+            span, words = _event(goal.goal, time)
             yield _vague(
                 goal,
                 span,
-                f'"{time.words}": which month or year is that?',
+                f'"{words}": which month or year is that?',
                 f"{fix}{date_like(goal, plan, part='-06')}",
             )
         elif time.kind in _VAGUE and not _PART_OF_A_NAME.match(goal.goal, time.start):
@@ -119,6 +122,15 @@ def _in_words(goal: Goal, times: tuple[Time, ...], plan: Plan) -> Iterator[Findi
                 message=f'"{time.words}" says how often: until when?',
                 fix=f"add the end, such as  by: {date_like(goal, plan, part='-12')}",
             )
+
+
+def _event(text: str, time: Time) -> tuple[tuple[int, int], str]:
+    """Return an undated event with all its words: `once we have launched`."""
+    end = time.end
+    if _BEGUN.match(time.words):
+        behind = _REST.match(text, time.end)
+        end = behind.end() if behind else end
+    return (time.start, end), shorten(text[time.start : end], longest=_LONGEST)
 
 
 def _vague(goal: Goal, span: tuple[int, int], message: str, fix: str) -> Finding:

@@ -110,7 +110,7 @@ def _in_field(
     elif verb:
         yield _endless(goal, path, verb, "write what somebody else could look at")
     else:
-        message = f'where could one look up "{shorten(text, longest=_LONGEST)}"?'
+        message = f'how could others check "{shorten(text, longest=_LONGEST)}"?'
         yield _unobservable(goal, path, text, message)
 
 
@@ -229,7 +229,7 @@ def _endless(goal: Goal, path: Path, clause: Clause, lead: str) -> Finding:
     if is_about_a_network(goal, nouns):
         message = f'"{verb}": how many people, and from which groups?'
     key = "measure: " if path == _GOAL else ""
-    fix = f"{lead}, such as  {key}{measure_like(goal, clause.verb)}"
+    fix = f"{lead}, such as  {key}{measure_like(goal, clause.verb, nouns)}"
     return at_words(goal, "M2", path, span, message=message, fix=fix)
 
 

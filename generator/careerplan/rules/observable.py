@@ -34,6 +34,15 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "what happens in heads": _MINDS,
     },
 }
+# Nouns as well as verbs: `support tickets`, `share of the guests`.
+_ALSO_NOUNS = frozenset(
+    """
+    balance care challenge drive experience experiment exposure focus guide handle help
+    impact increase influence master network practice progress push raise research scale
+    share shift stretch study support use value work
+    """.split()
+)
+_OF_A_QUALITY = re.compile(r"\bof (?:[a-z]+ )?quality\b", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_][\w'-]+")
 _STEM = 5  # letters that forms of a word have in common
 _FEWEST_STEMS = 3
@@ -71,9 +80,10 @@ def is_observable(text: str, known: Knowledge) -> bool:
     statement = take_apart(text)
     if statement.amounts or judge_measurable(statement, known).verdict is Verdict.PASS:
         return True
-    if _IN_HEADS.match(text):
+    if _IN_HEADS.match(text) or _begins_with_effort(statement):
         return False
-    words = set(_WORDS.findall(text.lower()))
+    lowers = _OF_A_QUALITY.sub("", text.lower()).replace("'s", "")
+    words = set(_WORDS.findall(lowers))
     words |= {singular(word) for word in words}
     if words & (_JUDGES | known.names):
         return True
@@ -85,11 +95,19 @@ def is_observable(text: str, known: Knowledge) -> bool:
     return bool(words) and words.isdisjoint(lex.ABSTRACT | _NOTHINGS | lex.FIELDS)
 
 
+def _begins_with_effort(statement: Statement) -> bool:
+    """Tell whether a measure begins with a verb that has no end, and is no noun."""
+    verb = process_verb(statement)
+    is_first = verb is statement.clauses[0] if verb else False
+    return is_first and verb is not None and verb.verb not in _ALSO_NOUNS
+
+
 def _is_a_state(text: str) -> bool:
     """Tell whether a quality stands alone: `confident at the till`."""
     words = text.lower().replace(",", " ,").split()
     return any(
-        word in lex.QUALITIES and (not behind or behind in PREPOSITIONS | _JOINTS)
+        word in lex.QUALITIES - lex.EVENTS
+        and (not behind or behind in PREPOSITIONS | _JOINTS)
         for word, behind in zip(words, [*words[1:], ""], strict=True)
     )
 

@@ -72,10 +72,12 @@ def goal_like(goal: Goal, head: str = "") -> str:
     return _GOALS.get(goal.situation) or area or _GOAL
 
 
-def measure_like(goal: Goal, verb: str = "") -> str:
+def measure_like(goal: Goal, verb: str = "", nouns: tuple[str, ...] = ()) -> str:
     """Return a sound measure that suits a situation, or what is to be done."""
     if known := _MEASURES.get(goal.situation):
         return known
+    if is_about_a_network(goal, nouns):
+        return _MEASURES[_NETWORKING]
     if verb in _LEARNING:
         return "the exam of the trade school passed"
     if verb in lex.CHANGE:
