@@ -29,7 +29,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     known = knowledge_of(plan)
     place = ", ".join(filter(None, (plan.role, plan.company)))
     for goal in subject.professional_goals():
-        if goal.goal and not _has_tie(goal, known):
+        if goal.goal and not has_tie(goal, known):
             yield at_goal(
                 goal,
                 "R1",
@@ -40,7 +40,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             )
 
 
-def _has_tie(goal: Goal, known: Knowledge) -> bool:
+def has_tie(goal: Goal, known: Knowledge) -> bool:
     """Read the field, then the goal, then the text below."""
     if goal.realistic:
         return True

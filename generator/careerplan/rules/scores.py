@@ -4,8 +4,9 @@ A criterion that passes has 20 points, one that is unclear 10, one that fails no
 further warning takes 5 and each further error 10. Source: the design of the judge.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from careerplan.catalogue import LETTERS
 from careerplan.finding import Finding, Severity
@@ -14,12 +15,20 @@ from careerplan.language.measurable import judge_measurable
 from careerplan.language.realistic import judge_realistic
 from careerplan.language.settings import other_ws
 from careerplan.language.specific import WhatKind, find_what
-from careerplan.language.statement import Ground, Knowledge, Verdict, take_apart
+from careerplan.language.statement import (
+    Ground,
+    Knowledge,
+    Statement,
+    Verdict,
+    take_apart,
+)
 from careerplan.language.timely import judge_timely
 from careerplan.plan.model import Goal
 from careerplan.rules.knowing import knowledge_of
 from careerplan.rules.measurable import measure_holds
+from careerplan.rules.relevance import has_tie
 from careerplan.rules.subject import Subject
+from careerplan.rules.way import has_way
 
 _POINTS = {Verdict.PASS: 20, Verdict.UNCLEAR: 10, Verdict.FAIL: 0}
 _TAKEN = {Severity.ERROR: 10, Severity.WARNING: 5, Severity.HINT: 0}
@@ -83,36 +92,41 @@ def read_verdicts(
 ) -> dict[str, Verdict]:
     """Read each criterion from its field, then from the goal, then from the body."""
     texts = [text for text in (goal.goal, goal.body) if text] if is_english else []
+    parts = [take_apart(text) for text in texts]
 
-    def in_words(has_field: bool, judged: list[Ground]) -> Verdict:
-        if has_field:
-            return Verdict.PASS
-        found = [ground.verdict for ground in judged]
+    def in_words(judge: Callable[[Statement], Ground]) -> Verdict:
+        found = [judge(part).verdict for part in parts]
         return max(found, key=_ORDER.index, default=Verdict.UNCLEAR)
 
-    parts = [take_apart(text) for text in texts]
-    has_measure = bool(goal.measure)
-    if has_measure and is_english:
-        has_measure = measure_holds(goal, known)
-    has_way = bool(goal.achievable or goal.steps or goal.resources or goal.people)
+    is_tied = bool(goal.realistic) or (is_english and has_tie(goal, known))
     return {
         "S": _specific(goal, known, is_english=is_english),
-        "M": in_words(
-            has_measure,
-            [] if has_measure else [judge_measurable(part, known) for part in parts],
-        ),
-        "A": in_words(
-            has_way, [] if has_way else [judge_achievable(part) for part in parts]
-        ),
-        "R": in_words(
-            bool(goal.realistic),
-            [] if goal.realistic else [judge_realistic(part, known) for part in parts],
-        ),
-        "T": in_words(
-            goal.by is not None,
-            [] if goal.by else [judge_timely(part) for part in parts],
-        ),
+        "M": _measurable(goal, known, is_english=is_english)
+        or in_words(partial(judge_measurable, known=known)),
+        "A": Verdict.PASS
+        if has_way(goal, is_english=is_english)
+        else in_words(judge_achievable),
+        "R": Verdict.PASS
+        if is_tied
+        else in_words(partial(judge_realistic, known=known)),
+        "T": _timely(goal) or in_words(judge_timely),
     }
+
+
+def _measurable(goal: Goal, known: Knowledge, *, is_english: bool) -> Verdict | None:
+    """Read the field; one that nobody can look at does not fall back on the words."""
+    if not goal.measure:
+        return None
+    holds = not is_english or measure_holds(goal, known)
+    return Verdict.PASS if holds else Verdict.FAIL
+
+
+def _timely(goal: Goal) -> Verdict | None:
+    """Read the field; a date that cannot be read does not fall back on the words."""
+    if goal.by is not None:
+        return Verdict.PASS
+    is_unread = goal.origin is not None and goal.origin.has("by")
+    return Verdict.FAIL if is_unread else None
 
 
 def _specific(goal: Goal, known: Knowledge, *, is_english: bool) -> Verdict:

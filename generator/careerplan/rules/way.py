@@ -20,7 +20,7 @@ _TINY = timedelta(weeks=4)  # source: the catalogue; so near, the first step is 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find goals with no way to get there (A4)."""
     for goal in subject.professional_goals():
-        if _has_way(goal, is_english=subject.is_english):
+        if has_way(goal, is_english=subject.is_english):
             continue
         yield at_goal(
             goal,
@@ -34,7 +34,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         )
 
 
-def _has_way(goal: Goal, *, is_english: bool) -> bool:
+def has_way(goal: Goal, *, is_english: bool) -> bool:
     """Read the fields, then the goal, then the text below."""
     has_step = any(step.state is not State.SKIPPED for step in goal.steps)
     if has_step or goal.resources or goal.people:
