@@ -13,7 +13,7 @@ from careerplan.rules.choosing import choose
 from tests.commands.small_plan import PLAN, put
 
 ERROR, WARNING, HINT = Severity
-GOAL = "---\ngoal: Maybe learn more soon\nstatus: ready\n---\n"
+GOAL = "---\ngoal: Learn more soon, maybe\nstatus: ready\n---\n"
 
 
 def found(
