@@ -19,6 +19,9 @@ _BY_DOING = any_of(
     "with (?:the )?(?:help|support|guidance|mentorship|mentoring|coaching|training)"
     r"(?: of| from| by| in)?\b",
     rf"with (?:close |my |a |regular )*(?:{_HELPERS})\b",
+    rf"under (?:[\\w.'’]+ ){{1,4}}(?:supervision|{_HELPERS})",
+    r"(?<=, )with (?:[\w'’-]+ ){1,4}\w+(?:ing|ed)\b",
+    "after (?=finishing|completing|taking|passing|doing)",
 )
 _COUNT = (
     r"(?:[0-9]+(?:\s?[-–]\s?[0-9]+)?|an?|one|two|three|four|five|six|eight|ten|half an)"
@@ -50,13 +53,21 @@ _SOON = any_of(
     "(?:months?|weeks?|days?|quarter)",
 )
 _HUGE = any_of(
-    "[0-9.]+ ?(?:million|billion)",
+    "(?:[0-9.]+|one|two|five|ten|twenty|fifty|a hundred|hundred) ?(?:million|billion)",
     "[0-9]{1,3}(?:,[0-9]{3}){2,}",
     "[1-9][0-9]{5,}",
     "[1-9][0-9]{2},000",
     "[1-9][0-9]*0x",
 )
-_AT_ONCE = any_of("(?:a|one|1|this|next|the next|two|2) (?:day|week|month)s?")
+_AT_ONCE = any_of(
+    "(?:a|one|1|this|next|the next|two|2) (?:day|week|month)s?",
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight",
+)
+_OUT_OF_REACH = any_of(
+    "(?:even though|although|though|but) [^.;]{0,30}(?:no|without any) "
+    "(?:\\w+ (?:and|or) (?:no )?)?(?:budget|money|funding|funds|rig|equipment|staff|"
+    "time|access)",
+)
 _FLAWLESS = any_of(
     "(?:zero|0|no) (?:mistakes?|errors?|bugs?|complaints?|defects?|"
     "failures?)(?: ever)?",
@@ -73,7 +84,9 @@ _NO_WAY_BEFORE = re.compile(
     r"\b(?:work|go|get|walk|think|talk)(?:ing)?\s+$", re.IGNORECASE
 )
 # `by reducing …` says the measure again, and `by earning …` the reward.
-_NO_WAYS = lex.CHANGE | {"earn", "ensure", "offer", "achieve", "be", "become"}
+_NO_WAYS = lex.CHANGE | frozenset(
+    "earn ensure offer achieve be become keep maintain stay hold".split()
+)
 _NO_MEANS = frozenset("skills ability abilities knowledge".split())
 _MANNERS = frozenset("approach lens way manner code techniques technique".split())
 _PASSED_OVER = frozenset(
@@ -112,6 +125,9 @@ def find_impossible(statement: Statement) -> Ground | None:
     huge = _HUGE.search(text)
     if huge and _AT_ONCE.search(text, huge.end()):
         return Ground(Verdict.FAIL, f"{huge[0]} at once", huge.start(), huge.end())
+    if lacking := _OUT_OF_REACH.search(text):
+        why = "leans on what is not there"
+        return Ground(Verdict.FAIL, why, lacking.start(), lacking.end())
     flawless = _FLAWLESS.search(text)
     if flawless and _ALL.search(text) and _OF_QUALITY.search(text):
         return Ground(Verdict.FAIL, "leaves no room", flawless.start(), flawless.end())
@@ -131,10 +147,12 @@ def _end_of_means(match: re.Match[str], statement: Statement) -> int:
     if not lowers or is_time or _NO_WAY_BEFORE.search(text[: match.start()]):
         return 0
     end = start + len(behind.rstrip())
-    lead = match[0].lower().rstrip(":")
-    if lead.startswith("with"):
+    lead = match[0].lower().rstrip(": ")
+    if lead.startswith(("with", "under")):
         return end
-    if lead in ("by", "including", "while"):
+    if lowers[0] == "to":
+        return 0  # `through to the end`
+    if lead in ("by", "including", "while", "after"):
         return end if _is_doing(start, lowers, statement) else 0
     told = [word for word in lowers[:8] if word not in _PASSED_OVER]
     is_generic = not told or set(told[:2]) <= lex.GENERIC_MEANS
@@ -143,7 +161,9 @@ def _end_of_means(match: re.Match[str], statement: Statement) -> int:
 
 def _is_doing(start: int, lowers: list[str], statement: Statement) -> bool:
     """Tell whether a way is told with a verb, and with something it is done to."""
-    if not any(word.endswith("ing") for word in lowers[:2]):
+    is_adverb_first = lowers[0].endswith("ly")
+    first = lowers[1] if is_adverb_first and len(lowers) > 1 else lowers[0]
+    if not first.endswith("ing"):
         return False
     for clause in statement.clauses:
         verb = clause.verb_word
@@ -152,7 +172,7 @@ def _is_doing(start: int, lowers: list[str], statement: Statement) -> bool:
             is_generic = set(thing.nouns) <= lex.GENERIC_MEANS | {"own"}
             is_skill = thing.head in _NO_MEANS
             return clause.verb not in _NO_WAYS and not (is_generic or is_skill)
-    return False
+    return len(lowers) > 1 and not set(lowers[1:]) <= lex.GENERIC_MEANS
 
 
 def _is_a_way(statement: Statement) -> bool:

@@ -28,6 +28,17 @@ _BEFORE_ING = frozenset(
 _DETERMINERS = frozenset("the a an my our your their this that of in".split())
 _BEFORE_NOUN = frozenset("in of on for and or with".split())
 _BEHIND_NOUN = frozenset(("", ".", ",", "of", "and", ")", ";", "skills", "in", "for"))
+_GOOD_AT = frozenset("better best good great skilled".split())
+_BEHIND_COMMAND = frozenset(
+    "the a an my our your their his her away out up down off every each all".split()
+)
+_NO_COMMANDS = frozenset(
+    """
+    a all an and as at by each every for from get-togethers how if in into like no not
+    of on or our per than that the their this to until what when where which who with
+    within without
+    """.split()
+)
 _FARTHEST_VERB = 12  # words back from a comma to the verb that it goes on from
 _BREAKS = frozenset(".!?;:•")
 _AHEAD = re.compile(
@@ -143,7 +154,11 @@ def _find_verbs(
     }
     verbs: list[int] = []
     for number, word in enumerate(words):
-        if word.start in led or not plain_verb(word.lower):
+        if word.start in led:
+            continue
+        if not plain_verb(word.lower):
+            if word.start in heads and not verbs and _is_command(words, number):
+                verbs.append(number)
             continue
         is_head = word.start in heads or word.is_first
         if number and words[number - 1].lower.endswith("ly"):
@@ -151,6 +166,14 @@ def _find_verbs(
         if _is_verb(words, number, is_head=is_head, verbs=verbs):
             verbs.append(number)
     return verbs
+
+
+def _is_command(words: tuple[Word, ...], number: int) -> bool:
+    """Tell an unknown verb at the beginning by what follows: `Weed the borders`."""
+    word = words[number]
+    after = words[number + 1].lower if number + 1 < len(words) else ""
+    is_word = word.lower.isalpha() and not word.lower.endswith(("ly", "ing", "ed"))
+    return is_word and word.lower not in _NO_COMMANDS and after in _BEHIND_COMMAND
 
 
 def _is_verb(
@@ -162,6 +185,14 @@ def _is_verb(
     before = words[number - 1].lower if number else ""
     after = words[number + 1].lower if number + 1 < len(words) else ""
     if word.lower.endswith("ing") and word.lower not in ("bring", "sing", "wing"):
+        if before == "at" and not is_head:
+            return words[number - 2].lower in (
+                "better",
+                "best",
+                "good",
+                "great",
+                "skilled",
+            )
         if is_head or before in _BEFORE_ING:
             # `networking events`, `in engineering`: a noun, or part of one
             return before not in _BEFORE_NOUN or not _is_noun_ing(word, after)
@@ -274,7 +305,7 @@ def _clauses(
             reason = True
         is_wish = not (purpose or means or reason)
         yield Clause(
-            plain_verb(words[number].lower),
+            plain_verb(words[number].lower) or words[number].lower,
             words[number],
             found,
             purpose,

@@ -6,6 +6,7 @@ from careerplan.language import lexicon as lex
 from careerplan.language.clauses import Clause
 from careerplan.language.objects import Object, names_a_role_behind
 from careerplan.language.statement import Verdict
+from careerplan.language.words import VERBS
 
 _Found = tuple[Verdict, str]
 _PASS, _UNCLEAR, _FAIL = Verdict.PASS, Verdict.UNCLEAR, Verdict.FAIL
@@ -22,7 +23,12 @@ _BY_HOW_MUCH = frozenset(
 _FEW = frozenset("few several some many".split())
 _ACQUAINTANCES = frozenset("connections contacts friends".split())
 _IS_DONE = frozenset("done built written set".split())
-_ENTITLED = frozenset("certified licensed promoted".split())
+_ENTITLED = frozenset(
+    """
+    accepted accredited admitted appointed certified chartered elected hired licensed
+    ordained permanent promoted qualified registered sworn tenured
+    """.split()
+)
 _IN_EYES_OF_OTHERS = frozenset("authority performer member".split())
 _GIVEN = frozenset("promotion raise offer job degree tenure salary".split())
 _SORTS_OF_PERSON = frozenset(
@@ -105,6 +111,8 @@ def _of_state(
     """Judge what is never over whatever the verb, and what is there or not."""
     if lex.NEVER_OVER & {thing.head, *thing.nouns[:1]}:
         return _FAIL, "never over"
+    if {"every", "each"} & set(lowers) and not thing.is_abstract:
+        return _PASS, "each of them"
     is_past = any(word.endswith("ed") or word in _IS_DONE for word in lowers[1:])
     if verb == "have" and is_past:
         return _PASS, "done or not"
@@ -159,7 +167,9 @@ def _of_place(verb: str, lowers: list[str], thing: Object) -> _Found | None:
         return _A_MOVE
     if verb == "get" and thing.nouns and thing.nouns[0].endswith("ed"):
         return _A_QUALITY
-    is_into = lowers[0] in ("into", "to", "in") or verb == "enter"
+    if verb == "enter" and (thing.is_event or thing.is_artefact):
+        return _PASS, "entered or not"
+    is_into = lowers[0] in ("into", "to", "in", "across") or verb == "enter"
     if verb == "switch" or (verb in _MOVES and is_into):
         return (_PASS, "a move") if thing.has_name else _A_MOVE
     if verb == "join" and not thing.is_plural:
@@ -222,6 +232,10 @@ def _of_light_verb(verb: str, lowers: list[str], thing: Object) -> _Found | None
 
 def _of_making(verb: str, thing: Object) -> _Found:
     """Judge what is built or shown; every other verb goes on for ever."""
+    if verb not in VERBS and thing.is_definite and not thing.is_abstract:
+        is_told = thing.is_artefact or thing.is_event or thing.is_unit or thing.has_name
+        if is_told:
+            return _PASS, "a finish"
     is_making = verb in ("build", "develop", "create", "contribute")
     if is_making and thing.is_plural and thing.head in lex.CONTENT_PIECES:
         return _HOW_MANY

@@ -101,21 +101,23 @@ SUBJECTIVE = frozenset(
 QUALITIES = frozenset(
     """
     acquainted active adaptable ambitious articulate assertive attentive aware better
-    bold brave businesslike calm capable careful charismatic comfortable competent
-    confident consistent courageous creative curious decisive dedicated dependable
-    diligent diplomatic disciplined effective efficient eloquent empathetic energetic
-    engaged enthusiastic excellent experienced fair familiar familiarised familiarized
-    famous fearless flexible fluent focused focussed fulfilled generous genuine good
-    grateful great happier happy hard-working hardworking healthier healthy helpful
+    bold bolder brave braver businesslike calm calmer capable careful charismatic
+    clearer comfortable competent confident consistent courageous creative curious
+    decisive dedicated dependable diligent diplomatic disciplined effective efficient
+    eloquent empathetic energetic engaged enthusiastic excellent experienced fair fairer
+    familiar familiarised familiarized famous faster fearless firmer fitter flexible
+    fluent focused focussed friendlier fulfilled generous gentler genuine good grateful
+    great greener happier happy hard-working hardworking healthier healthy helpful
     honest humble impactful independent influential innovative inspiring instrumental
-    inventive involved knowledgeable likeable mature mindful modest motivated optimistic
-    organised organized outgoing outspoken passionate patient persistent polite popular
-    powerful precise prepared proactive productive proficient proud punctual recognised
-    recognized relaxed reliable resilient resourceful respected respectful responsible
-    rounded satisfied self-aware self-confident self-sufficient senior skilled skillful
-    sociable stable strategic stronger successful supportive sure tactful thorough
-    thoughtful tidy tolerant trusted unafraid useful valuable versatile visible vocal
-    warm wealthy well-rounded wise wiser
+    inventive involved kinder knowledgeable likeable louder mature mindful modest
+    motivated nicer optimistic organised organized outgoing outspoken passionate patient
+    persistent polite popular powerful precise prepared proactive productive proficient
+    proud punctual quicker quieter recognised recognized relaxed reliable resilient
+    resourceful respected respectful responsible richer rounded safer satisfied
+    self-aware self-confident self-sufficient senior sharper skilled skillful slimmer
+    slower smarter sociable stable strategic stricter stronger successful supportive
+    sure tactful thorough thoughtful tidier tidy tolerant tougher trusted unafraid
+    useful valuable versatile visible vocal warm wealthy well-rounded wise wiser
     """.split()
 )
 HEDGE_CONTENT = (
@@ -157,7 +159,8 @@ KINDS = frozenset(
 # `make progress`, `take ownership`: the noun is never over, whatever the verb.
 NEVER_OVER = frozenset(
     """
-    advantage care initiative interest ownership part progress responsibility sure
+    advantage care difference grips initiative interest living mess mistake mistakes
+    ownership part progress responsibility sense sure waves
     """.split()
 )
 # Words that leave a role open: any of these alone is no direction.

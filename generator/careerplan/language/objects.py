@@ -25,6 +25,17 @@ _OF_WHAT = frozenset(
     "number minimum maximum average total range series share half couple set variety "
     "percent percentage team group".split()
 )
+# They end like roles, and say how somebody is.
+_NO_ROLES = (
+    lex.QUALITIES
+    | lex.SUBJECTIVE
+    | frozenset(
+        """
+    better closer communicator helper leader learner listener performer player speaker
+    thinker
+    """.split()
+    )
+)
 _LEADING = frozenset(
     "into to as in at for on about from with up out toward towards of back onto".split()
 ) | {"through"}
@@ -107,7 +118,7 @@ def object_of(
         if clause.object
         and clause.object[0].start <= amount.start < clause.object[-1].end
     )
-    is_role = _is_role(nouns, rest, clause.verb)
+    is_role = _is_role(nouns, phrase, rest, clause.verb)
     return Object(
         head=head,
         nouns=nouns,
@@ -164,38 +175,23 @@ def _phrase(clause: Clause) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     return phrase, behind
 
 
-def _is_role(nouns: tuple[str, ...], rest: tuple[Word, ...], verb: str) -> bool:
+def _is_role(
+    nouns: tuple[str, ...], phrase: tuple[Word, ...], rest: tuple[Word, ...], verb: str
+) -> bool:
+    """Tell whether a phrase names a role; a word that only ends like one needs an a."""
     if not nouns:
         return False
     head = nouns[-1]
     if _is(head, lex.POSITIONS) and (len(nouns) > 1 or _role_behind(rest)):
         return True
-    for noun in nouns:
+    is_state = verb in ("become", "be", "promote", "serve")
+    for noun in nouns[:4] if is_state else nouns[-1:]:
         parts = noun.split("/")[0].split("-")
         if any(_is(part, lex.ROLES) or part.endswith(_ROLE_ENDINGS) for part in parts):
-            is_state = (
-                verb in ("become", "be", "promote", "serve") and nouns[0] != "completed"
-            )
-            return noun == head or (is_state and noun in nouns[:4])
-    return (
-        verb in ("become", "be", "promote")
-        and head.endswith(("er", "or", "ist", "ian"))
-        and head not in lex.QUALITIES | lex.SUBJECTIVE
-        and head
-        not in (
-            "performer",
-            "listener",
-            "speaker",
-            "communicator",
-            "better",
-            "leader",
-            "thinker",
-            "learner",
-            "player",
-            "helper",
-            "closer",
-        )
-    )
+            return nouns[0] != "completed"
+    is_one = bool(phrase) and phrase[0].lower in _DETERMINERS
+    is_like = head.endswith(("er", "or", "ist", "ian")) and head not in _NO_ROLES
+    return is_state and is_one and is_like
 
 
 def _role_behind(rest: tuple[Word, ...]) -> bool:

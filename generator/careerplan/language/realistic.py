@@ -35,6 +35,11 @@ _OWN_PLACES = (
     "business|company|practice|firm|shop|studio|pharmacy|restaurant|clinic|startup|"
     "agency"
 )
+_OWN_GROUPS = (
+    "crew|class|caseload|beat|orchestra|choir|section|line|restaurant|bay|round|route|desk|"
+    "floor|shifts?|theatre|kitchen|farm|workshop|site|studio|lab|parish|targets|station|"
+    "publications?|newsletter"
+)
 _TIE = any_of(
     rf"(?:my|our|your|the|this|their) (?:[a-z-]+ )?(?:{_WORKPLACES})",
     "(?:team|company|department|dept|client|customer)'s",
@@ -46,6 +51,8 @@ _TIE = any_of(
     r"our \w+",
     "(?:at|in the) (?:work|workplace|office|company)",
     rf"my (?:{_OWN_WORK})",
+    rf"my (?:own |first |[a-z0-9-]+ ){{0,2}}(?:{_OWN_GROUPS})",
+    "(?<=[a-z,] )we",
     "on (?:the|a|our) (?:job|floor|ward)",
     "work time",
     "profession",
@@ -54,9 +61,16 @@ _TIE = any_of(
     r"(?:build|building|pursue|pursuing|start|have) a (?:\w+ )?career",
     rf"my own (?:\w+ )?(?:{_OWN_PLACES})",
     "of my own",
+    "set up on my own",
+    "see myself in",
+    "make partner",
+    "(?:made permanent|permanent (?:post|contract|position|job))",
+    "(?:qualify|retrain|train) as",
+    r"(?:promoted|upgrade|step up|move up|progress|rise) to (?!the next\b)\w+",
+    r"live off my \w+",
     r"freelanc\w+",
     "(?:classroom|curriculum|student productivity|lesson planning|school community)",
-    "(?:get|go|move|break|come)(?:ting|ing)? into "
+    "(?:get|go|move|break|come)(?:ting|ing)? (?:into|across to|over to) "
     r"(?!a\b|an\b|new\b|another\b|the\b)\w+",
     "clients?",
     "colleagues",
@@ -78,7 +92,7 @@ _NO_OBJECT = re.compile(
 )
 _BODY = any_of(
     "lose (?:[0-9]+|some|weight)",
-    "get (?:fit|in shape|healthy)",
+    "(?:get|stay|keep) (?:fit|in shape|healthy)",
     "quit smoking",
     "work out",
     "run a (?:half[- ])?marathon",
@@ -133,7 +147,9 @@ def _leads_to_work(clause: Clause, thing: Object) -> bool:
     if not clause.verb:
         return thing.is_role and not thing.is_plural
     if thing.is_role and not is_any and clause.verb in _TO_A_ROLE:
-        return thing.head not in ("internship", "maintainer")
+        is_taken = clause.verb == "take" and not set(thing.nouns) & _POSITIONS
+        is_named = thing.head not in ("internship", "maintainer")
+        return is_named and not (thing.is_quality or is_taken)
     if not is_any and set(lowers) & _POSITIONS:
         return True
     if clause.verb != "work" or not lowers:

@@ -185,17 +185,16 @@ ACTIVITIES = frozenset(
 )
 PERSONAL = frozenset(
     """
-    401k abroad allotment anxiety baby band bandmates beach bed bible bike body
-    bodybuilding boyfriend calories camping cat chess children christmas church climbing
-    countries cycling dating debt diary diet divorce dog drums exercise faith family
-    fiction fishing fitness flat football friends garden girlfriend golf grandchildren
-    guitar gym hiking hobbies hobby holiday home honeymoon horse house husband ira
-    jiu-jitsu judo karate kayak kids kilos kitten knitting lottery love married marry
-    meditate meditation money mortgage mountain mountains non-fiction novel novels
-    parents pets piano pilgrimage poker prayer pregnancy puppy retire retirement rugby
-    running sailing savings skiing skydiving sleep smoking soccer spouse surfing swim
-    swimming tattoo tennis toddler travel triathlon trip ukulele vacation vacations
-    vegan violin volleyball wedding weight weightlifting wellness wife yoga
+    401k abroad allotment anxiety baby bandmates beach bible bike bodybuilding boyfriend
+    calories camping chess children christmas church climbing countries cycling dating
+    debt diet divorce exercise faith family fiction fishing fitness football friends
+    girlfriend golf grandchildren gym hiking hobbies hobby holiday honeymoon husband ira
+    jiu-jitsu judo karate kayak kids kilos kitten knitting lottery married marry
+    meditate meditation mortgage mountain mountains non-fiction parents pets pilgrimage
+    poker prayer pregnancy puppy retire retirement rugby running savings skiing
+    skydiving sleep smoking soccer spouse surfing swim swimming tattoo tennis toddler
+    travel triathlon trip ukulele vacation vacations vegan volleyball wedding weight
+    weightlifting wellness wife yoga
     """.split()
 )
 # What a measure may be looked at in.

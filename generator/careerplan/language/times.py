@@ -56,6 +56,7 @@ _LEAD = (
     r"(?i:by|before|until|till|through|in|during|on|no later than|this|next|late|early|"
     r"mid|end of|from|to|starting|of|coming|come|for)"
 )
+_DAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _YEAR = r"(?:20[0-9][0-9X]|20XX|20xx)"
 _SPAN_LEAD = (
@@ -63,7 +64,7 @@ _SPAN_LEAD = (
     r"by the end of|in under|under|less than|in less than|in about|over the course of|"
     r"spend|spending)"
 )
-_FEW = r"(?:few|several|couple(?: of)?|coming|many)"
+_FEW = r"(?:few|several|couple(?: of)?|many)"
 
 # The first that matches at a place wins, so the special stand before the general.
 _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
@@ -126,6 +127,13 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     (TimeKind.ANCHOR, r"^after (?:[a-z]+ing)\b"),
     (
         TimeKind.ANCHOR,
+        rf"\b(?:before|until|till) (?:the |my |our |i |we |it |they |she |he )?"
+        rf"(?:annual |next )?(?!{_MONTH}|{_DAY_NAME}|{_SEASON}|end\b|next\b|this\b|"
+        rf"the\b|my\b|our\b|christmas|easter|then\b|now\b|it\b|[a-z]*ing\b|start of|"
+        rf"beginning of|late|mid|early|q[1-4])[a-z]+\b",
+    ),
+    (
+        TimeKind.ANCHOR,
         r"\b(?:in|during|within) (?:my|the) first (?:[0-9]+ )?[a-z]+s?\b",
     ),
     # -- fuzzy and never
@@ -145,7 +153,29 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
         r"sometime(?! (?:in|this|next|during|within|over|before)\b)|ultimately|"
         r"gradually|continuously)\b",
     ),
+    # -- a start without an end
+    (
+        TimeKind.ANCHOR,
+        r"(?<!months )(?<!years )(?<!weeks )(?<!days )(?<!month )(?<!year )(?<!week )"
+        rf"\b(?:starting|beginning|from) (?:in |on |with )?(?:the )?(?:{_MONTH}|next|"
+        rf"this|now|today|{_YEAR})(?! ?(?:to|until|till|through|-|–))",
+    ),
     # -- ends: stated dates
+    (
+        TimeKind.END,
+        rf"\b(?:by|before|until|on|this|next|till) (?:next |this )?{_DAY_NAME}\b(?!s)"
+        rf"(?! (?:morning|evening|afternoon|night)s)",
+    ),
+    (TimeKind.END, r"\b(?:by|before|until|on) the [0-9]{1,2}(?:st|nd|rd|th)\b(?! of)"),
+    (
+        TimeKind.END,
+        r"\b(?:by|before|until|at|over|this|next) (?:the )?(?:christmas|easter|"
+        r"new year|thanksgiving|midsummer|ramadan|diwali|hanukkah)\b",
+    ),
+    (
+        TimeKind.END,
+        r"\b(?:by|before|during|this|next|until|over) (?:the )?(?:[a-z]+ )?season\b",
+    ),
     (TimeKind.END, rf"\b{_YEAR}-(?:[0-9]{{2}}(?:-[0-9]{{2}})?|[QqHhWw][0-9]{{1,2}})\b"),
     (TimeKind.END, r"\b[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})\b"),
     (
@@ -236,7 +266,8 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
         rf"\b{_SPAN_LEAD} (?:about |around |roughly |approximately |at least |just |"
         rf"only )?"
         rf"(?:the |my )?(?:next |following |coming |first |upcoming )?(?:{_NUMBER} |"
-        rf"{_NUMBER}-)(?:consecutive |full |short |calendar |straight |more )?{_UNIT}s?"
+        rf"{_NUMBER}-)(?:tax |working |consecutive |full |short |calendar |straight "
+        rf"|more )?{_UNIT}s?"
         r"(?:'s?|’s?)?(?![ -](?:projects?|old|long|plans?|programs?|programmes?|"
         r"courses?|"
         r"roadmaps?|contracts?|reviews?)\b)(?: time| from now| from today| or (?:so|"
@@ -257,9 +288,9 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     (
         TimeKind.CADENCE,
         r"\b(?:once|twice|(?:[0-9]+|two|three|four|five|six|"
-        r"ten)\b[^.;,]{0,40}?) (?:a|an) "
+        r"ten)\b[^.;,]{0,40}?) (?P<core>(?:a|an) "
         r"(?:day|week|month|quarter|semester|year|sprint|shift|season|term|night|"
-        r"evening|morning|weekend)\b",
+        r"evening|morning|weekend))\b",
     ),
     (
         TimeKind.CADENCE,
@@ -274,14 +305,12 @@ _PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     ),
     (
         TimeKind.CADENCE,
+        rf"\bon {_DAY_NAME}(?:s\b| (?:mornings|evenings|afternoons|nights))",
+    ),
+    (
+        TimeKind.CADENCE,
         r"\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|"
         r"semi-?annually|annually|yearly|nightly|hourly)\b",
-    ),
-    # -- a start without an end
-    (
-        TimeKind.ANCHOR,
-        rf"\b(?:starting|beginning|from) (?:in |on |with )?(?:{_MONTH}|next|this|"
-        rf"now|today)",
     ),
 )
 _FINDER = tuple(
@@ -293,7 +322,9 @@ _HINT = re.compile(
     r"autumn|\bfall\b|winter|decade|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
     r"today|tomorrow|tonight|night|half|hour|minute|soon|event|future|time|point|when|"
     r"once|after|before|until|upon|launch|graduat|shift|ultimately|gradually|"
-    r"continuously|currently|long|daily|annual|ago\b|eoy|eoq|cycle|later|first",
+    r"continuously|currently|long|christmas|easter|new year|thanks|mid|ramadan|diwali|"
+    r"till|"
+    r"\bon the [0-9]|daily|annual|ago\b|eoy|eoq|cycle|later|first",
     re.IGNORECASE,
 )
 
@@ -312,7 +343,9 @@ def _taken(text: str) -> Iterator[Time]:
     taken: list[tuple[int, int]] = []
     for kind, pattern in _FINDER:
         for match in pattern.finditer(text):
-            start, end = match.span()
+            # What is counted stays free: `60 visits a week` is a time from `a` on.
+            has_core = "core" in pattern.groupindex and match["core"]
+            start, end = match.span("core") if has_core else match.span()
             while start < end and text[start].isspace():
                 start += 1
             if any(start < other_end and end > other for other, other_end in taken):

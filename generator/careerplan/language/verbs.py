@@ -25,32 +25,37 @@ PROCESS = frozenset(
 # What is over when it is done.
 RESULT = frozenset(
     """
-    accept accomplish achieve acquire adopt arrest attain audit author automate award
-    bake become brew broker buy calibrate carve cast catalogue certify chair change
-    choose clear close compile complete compose conduct construct convert create cut
-    debut decide decrease defend delete deliver deploy design diagnose digitise digitize
-    do document draft earn eliminate enrol enroll erect establish examine exceed exhibit
-    export file finalise finalize find finish fix forge found fund gain_admission get
-    give graduate graft harvest hire hit hold host implement import inaugurate inspect
-    install introduce invent issue join knit land launch leave license lose make meet
-    merge migrate move negotiate nominate obtain open organise organize outsource
-    overhaul package paint pass patent pay perform photograph pilot pitch place plan
-    plant plaster port premiere present print procure produce prosecute prototype
-    publish purchase qualify reach read rebrand rebuild receive recertify record recruit
+    accept accomplish achieve acquire act add adopt archive arrest attain audit author
+    automate award bake become bill bind bottle brew broker buy calibrate carve cast
+    catalogue certify chair change choose clear close compile complete compose conduct
+    construct convert cover create cut dance debut decide decrease defend delete deliver
+    deploy design diagnose digitise digitize discharge dispense do document draft drill
+    drive dye earn eliminate email enrol enroll erect establish examine exceed exhibit
+    export ferment file finalise finalize find finish fit fix fly forge found fund
+    gain_admission get give glaze graduate graft grind hand-cut hang harvest hem hire
+    hit hold host implement import inaugurate index inspect install interpret introduce
+    invent invoice issue join knit land launch lay leave license litigate log lose make
+    meet merge migrate milk mount move mow negotiate nominate obtain open organise
+    organize outsource overhaul package paint pass patent pay perform phone photograph
+    pilot pitch place plan plant plaster play plumb polish port premiere prescribe
+    present print procure produce proofread prosecute prototype prune publish purchase
+    qualify reach read rebrand rebuild receive recertify reconcile record recruit
     redesign redraft refactor register release relocate rename renew renovate reopen
     repair replace report resolve restore restructure retire retrofit return review
-    revise rewrite roll run save schedule score secure sell send serve set setup sew
-    ship shoot sign sit sketch solve sow speak stage start step sublet submit swap
-    switch take teach test thatch tile train transcribe transfer transition translate
-    treat unveil update upgrade upload vaccinate volunteer weld win wire withdraw write
+    revise rewrite roast roll run sail save schedule score sculpt secure sell send serve
+    set settle setup sew shear ship shoot sign sing sit sketch solder solve sow speak
+    stage start step stitch sublet submit subtitle swap switch take teach test thatch
+    tile train transcribe transfer transition translate treat triage unveil update
+    upgrade upload vaccinate visit volunteer weed weld win wire withdraw write
     """.split()
 )
 # Acts that ask for their number: done once is done, and done often is many times.
 COUNTABLE = frozenset(
     """
-    attend book call coach conduct facilitate give hold host interview lead meet mentor
-    organise organize perform pitch present propose publish read review run schedule
-    shadow speak submit take teach train visit volunteer watch write
+    attend book call coach conduct facilitate give hire hold host interview lead meet
+    mentor organise organize perform pitch present propose publish read recruit review
+    run schedule sell shadow sign speak submit take teach train visit volunteer watch
+    write
     """.split()
 )
 # Results that are a change of place or state: with a role behind them, a finish.
