@@ -159,13 +159,20 @@ def stretches_of(weeks: tuple[Week, ...]) -> list[tuple[Week, ...]]:
 
 
 def _overcommitted(plan: Plan, stretches: list[tuple[Week, ...]]) -> Finding:
-    """Report the fullest stretch, on the goal in it that ends last."""
+    """Report the fullest stretch, on the goal in it that ends last.
+
+    A personal goal takes hours as well, but is told of only where no other does.
+    """
     stretch, *others = stretches
     worst = max(stretch, key=lambda week: week.hours)
     goals = {goal.id: goal for goal in plan.goals}
     busy = [ident for ident, _ in worst.by_goal]
     last = max(
-        busy, key=lambda ident: by.last.toordinal() if (by := goals[ident].by) else 0
+        busy,
+        key=lambda ident: (
+            not goals[ident].is_personal,
+            by.last.toordinal() if (by := goals[ident].by) else 0,
+        ),
     )
     parts = ", ".join(f"{ident} {say_hours(hours)}" for ident, hours in worst.by_goal)
     first = day_period(stretch[0].monday).label
@@ -181,8 +188,8 @@ def _overcommitted(plan: Plan, stretches: list[tuple[Week, ...]]) -> Finding:
         ("steps",),
         message=f"{when}: up to {say_hours(worst.hours)} h of steps a week, "
         f"{say_hours(plan.capacity or Fraction())} h free ({parts}){elsewhere}",
-        fix="write a lower  load:,  an earlier  by:  for one of the steps, or a higher  "
-        "capacity:",
+        fix="write a lower  load:,  an earlier  by:  for one of the steps, or a "
+        "higher  capacity:",
     )
     names_private = any(goals[ident].is_private for ident in busy)
     return replace(finding, is_private=finding.is_private or names_private)

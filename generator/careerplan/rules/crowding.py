@@ -86,6 +86,8 @@ def _ending_together(goals: list[Goal], month: int) -> Finding:
         shown += f" and {len(names) - _MOST_NAMED} more"
     begin, end = MONTHS[month % 12], MONTHS[(month + 2) % 12]
     year = (month + 2) // 12
+    if month // 12 != year:
+        begin = f"{begin} {month // 12}"
     found = at_goal(
         in_order[-1],
         "A8",

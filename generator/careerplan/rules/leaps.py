@@ -19,7 +19,7 @@ _FEWEST = 2  # one rung is a step, however soon, and no jump
 _DOUBT = 0.5  # rungs that somebody with a plain title may stand higher than it says
 _AT_ONCE = 12  # months in which nobody rises to the top from nowhere
 _LONGEST = 60  # characters of a quote in a message
-_ARTICLE = r"(?:(?:an?|the|our|my)\s+)?"
+_ARTICLE = r"(?:(?:an?|the|our|my)\s+)?+"
 _A_POST = rf"{_ARTICLE}(?:role|post|position|job|rank)\s+(?:of|as)\s+"
 _BECOMING = (
     r"become|becoming|(?:be|get)\s+(?:promoted|appointed|hired|made)(?:\s+(?:in)?to|"
@@ -29,7 +29,7 @@ _BECOMING = (
 _GETTING = r"land|secure|obtain|reach|get|win|earn|hold"
 # A better manager, or a manager of one's own time, is no other role.
 _TARGET = re.compile(
-    rf"\b(?:(?:{_BECOMING})\s+(?:{_A_POST})?|(?:{_GETTING})\s+{_A_POST}){_ARTICLE}"
+    rf"\b(?:(?:{_BECOMING})\s+(?:{_A_POST})?+|(?:{_GETTING})\s+{_A_POST}){_ARTICLE}"
     r"(?!better|good|great|stronger|more|calmer|confident)"
     r"(?P<role>[^,.;:()]{2,60}?)(?=\s+(?:for|to|in|at|on|with|by|within|before|who|"
     r"that|and|or|from|over|next|this|during|as|of (?:my|the|our))\b|[,.;:()]|\s*$)"

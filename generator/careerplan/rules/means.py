@@ -142,8 +142,8 @@ def _out_of_reach(
         "A3",
         path,
         message=f'"{name}" is not among the resources you can use (access: no)',
-        fix="find another way, or add a step that gets it, such as  do: Ask for a day "
-        "on it each month",
+        fix="find another way, or add a step that gets it, such as  do: Ask my "
+        "manager how I may use it",
     )
 
 

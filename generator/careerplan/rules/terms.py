@@ -101,9 +101,9 @@ def _years(months: int) -> str:
 def _fix(said: Term, plan: Plan) -> str:
     if said is Term.SHORT:
         limit = Length(months=plan.horizon.short).label
-        return f"leave the mark out, or write an earlier  by:;  short is up to {limit}"
+        return f"leave it out (short is up to {limit}), or write an earlier  by:"
     limit = Length(months=plan.horizon.long).label
-    return f"leave the mark out, or write a later  by:;  long is {limit} or more"
+    return f"leave it out (long is {limit} or more), or write a later  by:"
 
 
 def _empty_years(plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:

@@ -126,7 +126,7 @@ def _nothing_early(goal: Goal, schedule: GoalSchedule) -> Iterator[Finding]:
     if goal.by is None or not dated or goal.by.end <= add_months(begins, _SHORT_SPAN):
         return
     middle = begins + (goal.by.end - begins) / 2
-    if any(_is_early(placed, goal, middle) for placed in dated):
+    if any(_is_early(placed, goal, middle) for placed in steps):
         return
     first = dated[0]
     key = "by" if first.step.by else "start"
@@ -155,6 +155,7 @@ def _is_early(placed: ScheduledStep, goal: Goal, middle: date) -> bool:
         start = step.start or goal.start
         return start is None or start.first < middle
     span = fixed_span(step)
-    if span is None:
-        return step.start is None or step.start.first < middle
+    if span is None:  # a length may begin at once, and a bare sentence tells no time
+        start = step.start
+        return bool(step.takes) if start is None else start.first < middle
     return min(span[0], span[1] - DAY) <= middle
