@@ -10,7 +10,7 @@ STAMP := .venv/.stamp-$(shell \
   { pwd; $(PYTHON) --version; cat pyproject.toml requirements.lock; } 2>&1 \
   | cksum | cut -d ' ' -f 1)
 
-.PHONY: site test check prove lock clean
+.PHONY: site test check prove judge lock clean
 
 site: $(STAMP)  ## build the plan in content/ into site/
 	@$(BIN)/careerplan build
@@ -25,6 +25,9 @@ check: $(STAMP)  ## lint, format and types
 
 prove: $(STAMP)  ## the slow proofs
 	@$(BIN)/pytest -m prove
+
+judge: $(STAMP)  ## how well statements are judged: make judge FILE=labels.jsonl
+	@$(BIN)/python bench/statements.py $(or $(FILE),tests/cases/statements.jsonl)
 
 $(STAMP):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

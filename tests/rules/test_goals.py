@@ -21,7 +21,7 @@ from tests.projects import CASES
 
 # The blind ones name the kind of fault in words of their own.
 KINDS = {"past": "T5"}
-# What is about the plan as a whole, which these plans of a single goal are too small for.
+# About the plan as a whole: these plans hold a single goal.
 OF_THE_PLAN = {"I1", "I2", "I10"}
 # What all of them share. Eight hours a week beside a job are a lot.
 PLAN = "name: Jo\nas_of: 2026-11\ncapacity: 8 h/week\n"

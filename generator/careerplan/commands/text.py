@@ -1,4 +1,4 @@
-"""`careerplan check --text`: the verdict on one sentence, or on each line of a stream."""
+"""`careerplan check --text`: the verdict on a sentence, or on a stream of lines."""
 
 import json
 import sys
@@ -44,9 +44,7 @@ def render_line(grounds: dict[str, Ground]) -> str:
         letter: ground.verdict.value for letter, ground in grounds.items()
     }
     if grounds:
-        verdicts["reasons"] = {
-            letter: ground.why for letter, ground in grounds.items()
-        }
+        verdicts["reasons"] = {letter: ground.why for letter, ground in grounds.items()}
     return json.dumps(verdicts, ensure_ascii=False)
 
 
