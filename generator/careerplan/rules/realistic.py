@@ -53,7 +53,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     same = synonyms_of(plan)
     of_plan = stems_of(f"{plan.company} {plan.role}")
     scope = _scope(plan, same)
-    is_listed = bool(plan.vocabulary or plan.synonyms)
     outside = []
     for goal in subject.professional_goals():
         empty = tuple(_empty(goal, of_plan))
@@ -61,7 +60,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         yield from _long(goal)
         # An empty reason is the cause, where it ties the goal to nothing.
         is_told = not scope or bool(empty)
-        if not (is_told or _is_inside(goal, scope, same, is_listed=is_listed)):
+        if not (is_told or _is_inside(goal, scope, same)):
             outside.append(goal)
     if any(not goal.realistic for goal in outside):
         untied = {finding.goal for finding in relevance.check(subject)}
@@ -116,8 +115,11 @@ def _long(goal: Goal) -> Iterator[Finding]:
 
 
 def _scope(plan: Plan, same: Synonyms) -> frozenset[str]:
-    """Gather what the company and the role are about; nothing where none is told."""
-    if not (plan.company or plan.vocabulary or plan.synonyms):
+    """Gather what the company and the role are about.
+
+    Nothing where the plan lists no words of its own: a name alone is no scope.
+    """
+    if not (plan.vocabulary or plan.synonyms):
         return frozenset()
     words = [plan.company, plan.role, plan.headline, *plan.vocabulary, *plan.ladder]
     words += [role.role for role in plan.path]
@@ -125,17 +127,9 @@ def _scope(plan: Plan, same: Synonyms) -> frozenset[str]:
     return frozenset(stem[:_STEM] for stem in widened(stems_of(" ".join(words)), same))
 
 
-def _is_inside(
-    goal: Goal, scope: frozenset[str], same: Synonyms, *, is_listed: bool
-) -> bool:
-    """Tell whether a goal shares a word with the scope, or names its tie to work.
-
-    Where the plan has no words of its own, all that the goal says may be the tie.
-    """
+def _is_inside(goal: Goal, scope: frozenset[str], same: Synonyms) -> bool:
+    """Tell whether a goal shares a word with the scope, or names its tie to work."""
     text = " ".join((goal.goal, goal.title, goal.realistic))
-    if not is_listed:
-        told = (goal.why, goal.where, goal.impact, goal.achievable, goal.body)
-        text = " ".join((text, *told))
     said = {stem[:_STEM] for stem in widened(stems_of(text), same)}
     return bool(_TIE.search(text)) or not said.isdisjoint(scope)
 
@@ -143,18 +137,15 @@ def _is_inside(
 def _outside(goal: Goal, plan: Plan) -> Finding:
     listed = [*plan.vocabulary, *(word for word, _ in plan.synonyms)]
     named = ", ".join(listed[:_MOST_NAMED])
-    about = f" ({named})" if named else ""
     company = plan.company or "your company"
     role = f" or your role ({plan.role})" if plan.role else ""
-    # Without a list of its own words, a plan tells too little to be sure.
-    is_sure = bool(listed and goal.realistic)
     return at_goal(
         goal,
         "R4",
         ("goal",),
-        message=f"nothing in this goal meets the scope of {company}{about}{role}",
+        message=f"nothing in this goal meets the scope of {company} ({named}){role}",
         fix="say in  realistic:  what they have to do with it, or teach the check your "
         "words in plan.yaml, as  vocabulary:  or  synonyms:",
-        severity=None if is_sure else Severity.HINT,
+        severity=None if goal.realistic else Severity.HINT,
         is_quality=True,
     )
