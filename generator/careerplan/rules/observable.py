@@ -63,9 +63,10 @@ def is_felt(text: str) -> bool:
 def repeats(text: str, goal: str) -> bool:
     """Tell whether a measure says the goal again in other forms of its words."""
     said, known = _stems(text), _stems(goal)
+    if len(said) < _FEWEST_STEMS or len(said & known) < _SHARE * len(said):
+        return False
     is_seen = judge_measurable(take_apart(goal)).verdict is Verdict.PASS
-    fewest = _MANY_STEMS if is_seen else _FEWEST_STEMS
-    return len(said) >= fewest and len(said & known) >= _SHARE * len(said)
+    return not is_seen or len(said) >= _MANY_STEMS
 
 
 def _stems(text: str) -> set[str]:
