@@ -71,7 +71,7 @@ _MANY = re.compile(
     r"\b(?:[1-9][0-9]{2,}[, ]?000|[1-9][0-9]{0,2}(?:,[0-9]{3}){2,}|[1-9][0-9]{5,}|"
     r"[0-9.]+ ?(?:million|m|billion)|[1-9][0-9]{2,} ?k) "
     rf"(?:[\w-]+ ){{0,2}}?(?:{_PEOPLE})\b"
-    r"[^.;]*?\b(?:in|within|over) (?:the next |an? |one |1 |this |next )*"
+    r"[^.;]{0,80}?\b(?:in|within|over) (?:the next |an? |one |1 |this |next )*"
     r"(?:month|30 days|(?:[1-4]|two|three|four) weeks|week|days?)\b",
     re.IGNORECASE,
 )

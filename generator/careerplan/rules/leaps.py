@@ -24,7 +24,7 @@ _A_POST = rf"{_ARTICLE}(?:role|post|position|job|rank)\s+(?:of|as)\s+"
 _BECOMING = (
     r"become|becoming|(?:be|get)\s+(?:promoted|appointed|hired|made)(?:\s+(?:in)?to|"
     r"\s+as)?|(?:rise|advance|promotion|move|step)(?:\s+up)?\s+(?:in)?to|"
-    r"(?:work|serve|take over)\s+as|be(?!\s+the\b)(?!.*\bwho\b)"
+    r"(?:work|serve|take over)\s+as|be(?!\s+the\b)(?!.{0,80}\bwho\b)"
 )
 _GETTING = r"land|secure|obtain|reach|get|win|earn|hold"
 # A better manager, or a manager of one's own time, is no other role.
