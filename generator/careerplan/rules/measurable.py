@@ -29,7 +29,12 @@ from careerplan.rules.observable import (
     repeats,
 )
 from careerplan.rules.subject import Subject
-from careerplan.rules.suggestions import is_about_a_network, measure_like
+from careerplan.rules.suggestions import (
+    COUNTED_DOWN,
+    COUNTED_UP,
+    is_about_a_network,
+    measure_like,
+)
 
 WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "M2": {"verbs that can go on for ever": tuple(sorted(lex.PROCESS))},
@@ -228,6 +233,9 @@ def _endless(goal: Goal, path: Path, clause: Clause, lead: str) -> Finding:
     message = f'"{verb}" has no last day: what will show that it is done?'
     if is_about_a_network(goal, nouns):
         message = f'"{verb}": how many people, and from which groups?'
+    elif clause.verb in COUNTED_UP | COUNTED_DOWN:
+        message = f'"{verb}" from how much to how much?'
+        lead = "write both numbers"
     key = "measure: " if path == _GOAL else ""
     fix = f"{lead}, such as  {key}{measure_like(goal, clause.verb, nouns)}"
     return at_words(goal, "M2", path, span, message=message, fix=fix)

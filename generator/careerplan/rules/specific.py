@@ -50,6 +50,7 @@ _LEADER = re.compile(
 _VAGUE_TIMES = (TimeKind.NEVER, TimeKind.FUZZY)
 # `spend two years learning`, `start selling`: what is done stands behind them.
 _LIGHT = frozenset("spend start begin continue keep".split())
+_ANY_JOB = frozenset("job jobs position role work".split())
 _MOST_OUTCOMES = 2
 _MANY_OUTCOMES = 4
 _MOST_EMPTY_WS = 1
@@ -84,6 +85,9 @@ def _what(goal: Goal, what: What) -> Iterator[Finding]:
     quoted = shorten(goal.goal[span[0] : span[1]], longest=_LONGEST)
     example = goal_like(goal, what.head)
     match what.kind:
+        case WhatKind.NOTHING if what.head in _ANY_JOB:
+            rule, message = "S1", f'"{quoted}" does not say which {what.head}'
+            fix = "name the role and the field, such as  goal: Become a buyer of fish"
         case WhatKind.NOTHING:
             rule, message = "S1", f'"{quoted}" does not say what will be different'
             fix = f"say what you will hold, make or become, such as  goal: {example}"

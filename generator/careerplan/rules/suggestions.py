@@ -49,7 +49,7 @@ _IN_AREAS = (
         _GOALS[_NETWORKING],
     ),
     (
-        "career growth development future progress opportunities success",
+        "career growth development future progress opportunities success job jobs work",
         _GOALS["promotion"],
     ),
     (
@@ -60,6 +60,9 @@ _IN_AREAS = (
 _BY_AREA = {word: text for words, text in _IN_AREAS for word in words.split()}
 _NETWORKS = frozenset("network connections contacts".split())
 _LEARNING = frozenset("know learn master research study understand".split())
+# What is improved has no number of its own; what is increased or reduced has one.
+COUNTED_UP = lex.UPWARD - {"improve", "enhance"}
+COUNTED_DOWN = lex.DOWNWARD
 _HELPING = lex.HELPING | {"coach", "guide", "inspire", "mentor", "motivate"}
 _KEEPING = frozenset("ensure handle keep maintain manage".split())
 
@@ -80,6 +83,10 @@ def measure_like(goal: Goal, verb: str = "", nouns: tuple[str, ...] = ()) -> str
         return _MEASURES[_NETWORKING]
     if verb in _LEARNING:
         return "the exam of the trade school passed"
+    if verb in COUNTED_UP:
+        return "15 orders a day, up from 12"
+    if verb in COUNTED_DOWN:
+        return "12 returns a week, down from 15"
     if verb in lex.CHANGE:
         return "4 of 5 points from our guests, up from 3"
     if verb in _HELPING:
