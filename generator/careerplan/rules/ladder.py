@@ -19,10 +19,19 @@ RUNGS: dict[str, tuple[str, ...]] = {
         "creative director",
     ),
     "rung 6, leads leaders": ("director",),
-    "rung 7": ("vice president", "vice-president", "VP", "SVP", "EVP"),
+    "rung 7, close to the top": (
+        "vice president",
+        "vice-president",
+        "VP",
+        "SVP",
+        "EVP",
+    ),
     "rung 8, leads the company": (
         *("CEO", "CTO", "CFO", "COO", "CIO", "CMO", "president", "managing director"),
-        *("executive director", "chief executive", "chief [a-z]+ officer"),
+        *("executive director", "chief executive", "chief financial officer"),
+        *("chief operating officer", "chief technology officer"),
+        *("chief information officer", "chief marketing officer"),
+        *("chief product officer", "chief people officer", "chief nursing officer"),
     ),
 }
 _ORDER = (INTERN, JUNIOR, SENIOR, LEAD, DIRECTOR, VICE_PRESIDENT, CHIEF)
