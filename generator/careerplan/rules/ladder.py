@@ -45,11 +45,12 @@ NO_RUNGS = (
 )
 _DEPUTIES = re.compile(r"\b(?:assistant|deputy|associate|acting)\b", re.IGNORECASE)
 _NO_RUNG = re.compile(rf"\b(?:{'|'.join(NO_RUNGS)})s?\b", re.IGNORECASE)
+# A vice president is no president.
 _PATTERNS = tuple(
-    (rung, re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE))
+    (rung, re.compile(rf"(?<!vice[ -])\b(?:{'|'.join(words)})\b", re.IGNORECASE))
     for rung, words in reversed(list(zip(_ORDER, RUNGS.values(), strict=True)))
 )
-# A vice president is none, and somebody's assistant is not that somebody.
+# Somebody's assistant is not that somebody, and what is led is no rung.
 _BEHIND = re.compile(r"\b(?:to|of|for|in|at|with)\b.*", re.IGNORECASE | re.DOTALL)
 
 
