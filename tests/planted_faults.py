@@ -97,7 +97,7 @@ FAULTS = (
         {"do": "attend 4 conferences", "measure": ""},
     ),
     Fault("M7", {"measure": "A calm mood"}, {"measure": "No plate sent back in May"}),
-    Fault("M7", {"measure": "better talk"}, {"measure": "the talk on film"}),
+    Fault("M7", {"measure": "a calm mood"}, {"measure": "the talk on film"}),
     Fault("T1", {"by": ""}, {"by": "2027-Q3"}),
     Fault("T3", {"time": " soon", "by": ""}, {"time": " by June 2027", "by": ""}),
     Fault(

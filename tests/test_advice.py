@@ -53,4 +53,3 @@ def test_the_examples_of_the_advice_get_hints_alone() -> None:
 @pytest.mark.parametrize("goal", SHAPES)
 def test_goals_of_those_shapes_get_hints_alone(goal: str) -> None:
     assert_kind_and_useful(goal)
-

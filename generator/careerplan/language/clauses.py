@@ -1,9 +1,9 @@
 """Sentences become clauses: a verb, what it acts on, and what is said beside it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from careerplan.language.lead_ins import find_lead_ins, heads_of
 from careerplan.language.words import Word, plain_verb, split_words
 
 # Behind these a verb in its plain form may stand.
@@ -39,43 +39,9 @@ _NO_COMMANDS = frozenset(
     within without
     """.split()
 )
+_COMPARED = frozenset("better more further".split())
 _FARTHEST_VERB = 12  # words back from a comma to the verb that it goes on from
 _BREAKS = frozenset(".!?;:•")
-_AHEAD = re.compile(
-    r"\s*(?:as|in|on|after|for|during|over|within|at|by|before|until) .{3,60}?, "
-    r"(?=[a-z])",
-    re.IGNORECASE,
-)
-# What a wish begins with, before its verb: `My goal this year is to`, `I'd love to`.
-_MY_GOAL_IS = (
-    r"(?:one of )?(?:my|our|the) (?:[a-z0-9-]+ ){0,4}?"
-    r"(?:goals?|aims?|objectives?|ambitions?|dreams?|plans?|targets?|hopes?|intentions?)"
-    r"(?: for [^,.]{3,40}?)?,?(?: \([^)]*\))? "
-    r"(?:is|are|would be|will be|has been)(?: currently| also| simply)?(?: to)?"
-)
-_I_SEE_MYSELF = (
-    r"(?:i|we) (?:can |could )?(?:see|picture|imagine|envision) (?:myself|ourselves)"
-    r"(?: as| in| being| becoming)?"
-)
-_I_WANT = (
-    r"(?:i|we)(?:'d|'ll|’d|’ll|'m|’m| would| will| want| hope| plan| aim| intend| wish|"
-    r" need| am| have| can| could| should| must| really| also| do| would also|,? too,?)"
-    r"(?: (?:also|really|just|likely|like|love|want|hope|plan|need|eager|excited|going|"
-    r"looking|hoping|planning|aiming|interested|able|prefer|be able|definitely|still|"
-    r"personally|would|wish|intend|aim|working|trying|seeking|determined|committed))*"
-    r"(?: in\b| on\b| forward\b)?(?: to\b)?"
-)
-_LINKED = (
-    r"(?:(?:so|specifically|however|in addition|also|then|next|finally|firstly|"
-    r"secondly|long[- ]term|short[- ]term),?\s+)?"
-)
-_LEAD_INS = re.compile(
-    rf"(?:^|(?<=[.!?;:•\n,] ))\s*(?:[-*•–]\s*)?{_LINKED}"
-    rf"(?:{_I_SEE_MYSELF}|{_MY_GOAL_IS}|{_I_WANT}|to be able to|to\b)\s*"
-    r"(?:see(?:ing)? myself (?:as |being |becoming )?|look(?:ing)? forward to |"
-    r"love to |able to )?",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,22 +91,13 @@ PREPOSITIONS = frozenset(
 def find_clauses(text: str) -> tuple[Clause, ...]:
     """Cut a text into clauses, in its order."""
     words = split_words(text)
-    lead_ins = [match.span() for match in _LEAD_INS.finditer(text)]
-    heads = _heads(text, lead_ins)
+    lead_ins = find_lead_ins(text)
+    heads = heads_of(text, lead_ins)
     verbs = _find_verbs(words, heads, lead_ins)
     clauses = list(_clauses(words, verbs, heads))
     if not any(clause.is_wish for clause in clauses):
         clauses = _nouns_alone(words, verbs, heads) + clauses
     return tuple(clauses)
-
-
-def _heads(text: str, lead_ins: list[tuple[int, int]]) -> set[int]:
-    """Return where the words begin that a lead-in leads to, and where the text does."""
-    first = re.match(r"\s*(?:[-*•–]\s*)?", text)
-    # `As an academic, have …`: what comes first is no goal yet
-    later = _AHEAD.match(text)
-    ends = {end for _, end in lead_ins}
-    return ends | {match.end() for match in (first, later) if match}
 
 
 def _find_verbs(
@@ -213,6 +170,8 @@ def _is_verb(
         is_adjective = is_listed and "-" in words[number - 3].text
         # `design and implementation`, `testing and review`: nouns joined to nouns
         return not is_adjective and after not in _BEHIND_NOUN
+    if before in _COMPARED:  # `to better understand`, but `a better cook`
+        return number > 1 and words[number - 2].lower in ("to", "and")
     return before in _BEFORE_PLAIN
 
 
@@ -301,7 +260,7 @@ def _clauses(
             # `Complete the redesign, improving …`: what comes along, or how
             is_listed = place and words[verbs[place - 1]].lower.endswith("ing")
             purpose, means = purpose, means or not is_listed
-        if _REASONS & between:
+        if _REASONS & between and words[number].start not in heads:
             reason = True
         is_wish = not (purpose or means or reason)
         yield Clause(

@@ -163,6 +163,8 @@ def _of_place(verb: str, lowers: list[str], thing: Object) -> _Found | None:
         return _REACHED if thing.is_artefact else _A_QUALITY
     if verb == "pursue" and thing.is_credential:
         return _UNCLEAR, "on the way, and until when?"
+    if verb == "return" and lowers[0] == "to":
+        return _REACHED
     if verb == "get" and lowers[0] == "into":
         return _A_MOVE
     if verb == "get" and thing.nouns and thing.nouns[0].endswith("ed"):

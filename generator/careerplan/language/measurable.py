@@ -1,9 +1,11 @@
 """Measurable: what in a text tells done from not done."""
 
+import re
+
 from careerplan.language import lexicon as lex
 from careerplan.language.clauses import Clause
 from careerplan.language.finishes import finish_of
-from careerplan.language.objects import Object
+from careerplan.language.objects import Object, without_times
 from careerplan.language.statement import (
     NOTHING_KNOWN,
     RANK,
@@ -14,6 +16,7 @@ from careerplan.language.statement import (
 )
 from careerplan.language.times import TimeKind
 
+_LEVEL = re.compile("[ABC][12]|N[1-5]")  # of languages: CEFR, and JLPT for Japanese
 _RATES = (TimeKind.CADENCE, TimeKind.RESPONSE)
 _RELATIONS = frozenset(("relationship", "relationships"))
 
@@ -49,13 +52,15 @@ def _marker(clause: Clause, thing: Object, statement: Statement) -> tuple[Verdic
         if is_open or is_soft:
             return Verdict.UNCLEAR, "a count of what somebody has to judge"
         return Verdict.PASS, "a number"
+    if any(_LEVEL.fullmatch(word.text) for word in clause.object):
+        return Verdict.PASS, "a level of a known scale"
     is_study = clause.led_by in lex.NEVER_DONE
     is_on_the_way = clause.is_purpose and (is_study or clause.led_by in lex.HELPING)
     if clause.is_reason or is_on_the_way:
         return Verdict.FAIL, "a reason is no marker"
     if is_study and clause.verb in lex.PROCESS | {"implement"}:
         return Verdict.FAIL, "never over"
-    verdict, why = finish_of(clause, thing)
+    verdict, why = finish_of(without_times(clause, statement.times), thing)
     if verdict is not Verdict.PASS:
         return verdict, why
     if clause.is_purpose and not thing.is_role:

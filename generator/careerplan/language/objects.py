@@ -17,7 +17,8 @@ _DETERMINERS = frozenset(
 _NO_NOUNS = _DETERMINERS | frozenset(
     """
     one two three four five six seven eight nine ten eleven twelve least most once twice
-    both half dozen about around over under all x
+    both half dozen about around over under all x perhaps maybe possibly probably
+    hopefully
     """.split()
 )
 # `80 % of customer tickets`: what counts stands behind the `of`
@@ -103,7 +104,7 @@ def object_of(
     times: tuple[Time, ...] = (),
 ) -> Object:
     """Describe what a clause acts on; `names` are the plan's own, in lower case."""
-    timeless = _without_times(clause, times)
+    timeless = without_times(clause, times)
     phrase, rest = _phrase(timeless)
     nouns = tuple(
         word.lower
@@ -140,7 +141,7 @@ def object_of(
     )
 
 
-def _without_times(clause: Clause, times: tuple[Time, ...]) -> Clause:
+def without_times(clause: Clause, times: tuple[Time, ...]) -> Clause:
     """Leave the words of times out, so that `next quarter` is no object."""
     kept = tuple(
         word

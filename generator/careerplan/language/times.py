@@ -27,7 +27,7 @@ _FINDER = tuple(
 )
 # What no time can do without: most texts hold none, and are done at once.
 _HINT = re.compile(
-    r"[0-9]|day|week|month|quarter|year|semester|term\b|sprint|season|spring|summer|"
+    r"[0-9]|next|review|retire|apprais|probation|complet|release|day|week|month|quarter|year|semester|term\b|sprint|season|spring|summer|"
     r"autumn|\bfall\b|winter|decade|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
     r"today|tomorrow|tonight|night|half|hour|minute|soon|event|future|time|point|when|"
     r"once|after|before|until|upon|launch|graduat|shift|ultimately|gradually|"

@@ -1,0 +1,56 @@
+"""What a wish begins with, before its verb: `My goal is to`, `I'd love to`."""
+
+import re
+
+_AHEAD = re.compile(
+    r"\s*(?:as|in|on|after|for|during|over|within|at|by|before|until) .{3,60}?, "
+    r"(?=[a-z])",
+    re.IGNORECASE,
+)
+_MY_GOAL_IS = (
+    r"(?:one of )?(?:my|our|the) (?:[a-z0-9-]+ ){0,4}?"
+    r"(?:goals?|aims?|objectives?|ambitions?|dreams?|plans?|targets?|hopes?|intentions?)"
+    r"(?: for [^,.]{3,40}?)?,?(?: \([^)]*\))? "
+    r"(?:is|are|would be|will be|has been)(?: currently| also| simply)?(?: to)?"
+)
+_I_SEE_MYSELF = (
+    r"(?:i|we) (?:can |could )?(?:see|picture|imagine|envision) (?:myself|ourselves)"
+    r"(?: as| in| being| becoming)?"
+)
+_I_WANT = (
+    r"(?:i|we)(?:'d|'ll|’d|’ll|'m|’m| would| will| want| hope| plan| aim| intend| wish|"
+    r" need| am| have| can| could| should| must| really| also| do| would also|,? too,?)"
+    r"(?: (?:also|really|just|likely|like|love|want|hope|plan|need|eager|excited|going|"
+    r"looking|hoping|planning|aiming|interested|able|prefer|be able|definitely|still|"
+    r"personally|would|wish|intend|aim|working|trying|seeking|determined|committed))*"
+    r"(?: in\b| on\b| forward\b)?(?: to\b)?"
+)
+_LINKED = (
+    r"(?:(?:so|specifically|however|in addition|also|then|next|finally|firstly|"
+    r"secondly|long[- ]term|short[- ]term),?\s+)?"
+)
+_LEAD_INS = re.compile(
+    rf"(?:^|(?<=[.!?;:•\n,] ))\s*(?:[-*•–]\s*)?{_LINKED}"
+    rf"(?:{_I_SEE_MYSELF}|{_MY_GOAL_IS}|{_I_WANT}|to be able to|to\b)\s*"
+    r"(?:see(?:ing)? myself (?:as |being |becoming )?|look(?:ing)? forward to |"
+    r"love to |able to )?",
+    re.IGNORECASE,
+)
+
+
+def find_lead_ins(text: str) -> list[tuple[int, int]]:
+    """Find where lead-ins stand; the words in them are no verbs of the goal."""
+    return [match.span() for match in _LEAD_INS.finditer(text)]
+
+
+def heads_of(text: str, lead_ins: list[tuple[int, int]]) -> set[int]:
+    """Return where the words begin that a lead-in leads to, and where the text does."""
+    first = re.match(
+        r"\s*(?:[-*•–]\s*)?(?:(?:maybe|perhaps|possibly|hopefully|eventually),? )?",
+        text,
+        re.IGNORECASE,
+    )
+    # `As an academic, have …`: what comes first is no goal yet
+    later = _AHEAD.match(text)
+    ends = {end for _, end in lead_ins}
+    return ends | {match.end() for match in (first, later) if match}
