@@ -77,6 +77,12 @@ def _amounts(text: str, times: tuple[Time, ...]) -> Iterator[Amount]:
         ):
             continue
         word = match["number"].lower()
+        is_first = not text[: match.start()].strip()
+        if word in ("no", "zero") and is_first:
+            yield Amount(match["number"], "", "", match.start(), match.end())
+            continue
+        if word in ("double", "triple") and re.match(r"[- ]?\w+ing\b", text[end:]):
+            continue  # `double checking`
         if word in ("no", "half", "one", "single") and not match["relation"]:
             follows = text[match.end() :].lstrip()
             if word in ("no", "half") or re.match(

@@ -118,6 +118,11 @@ def _of_state(
         return _PASS, "done or not"
     if verb == "go" and lowers[0] == "to" and thing.has_name:
         return _REACHED
+    if verb == "go" and lowers[0] == "from" and "role" in lowers:
+        return _REACHED
+    is_one = thing.is_event and lowers[:2] in (["in", "a"], ["in", "an"])
+    if verb in ("participate", "engage") and is_one and not thing.is_plural:
+        return _PASS, "once, or not"
     if verb == "pursue" and names_a_role_behind(clause):
         return _REACHED
     return None

@@ -15,7 +15,7 @@ _MY_GOAL_IS = (
 )
 _I_SEE_MYSELF = (
     r"(?:i|we) (?:can |could )?(?:see|picture|imagine|envision) (?:myself|ourselves)"
-    r"(?: as| in| being| becoming)?"
+    r"(?: as| in| being| becoming)?(?: employed(?: full-time)?(?: as| in)?)?"
 )
 _I_WANT = (
     r"(?:i|we)(?:'d|'ll|’d|’ll|'m|’m| would| will| want| hope| plan| aim| intend| wish|"

@@ -39,30 +39,30 @@ ABSTRACT = frozenset(
     determination development dexterity diplomacy direction discipline diversity domain
     effectiveness efficiency effort efforts eloquence empathy endurance energy
     engagement enthusiasm environment environments estimation ethics etiquette
-    excellence experience experiences expert expertise exposure fairness field fields
-    flexibility fluency focus foundation foundations freedom fulfillment fulfilment
-    fundamentals future grit growth habits handling happiness harmony health honesty
-    horizon horizons humility identity image imagination impact improvement improvements
-    inclusion independence industries industry influence initiative innovation insight
-    insights inspiration instincts integrity intelligence interest intuition involvement
-    journey judgement judgment kindness knowledge leadership learning level life
-    literacy living loyalty management mastery maturity meaning mentality mindset
-    mobility morale motivation network networking openness opportunities opportunity
-    optimism outlook ownership passion patience pedagogy perfection performance
-    performer perseverance persistence personality perspective perspectives philosophy
-    poise popularity potential power practice practices precision preparedness presence
-    prestige pride principles problem-solving process productivity profession
-    professionalism proficiency progress prospects prosperity purpose quality rapport
-    recognition relations relationship relationships relevance reliability reputation
-    resilience respect responsibilities responsibility results rigor rigour role-model
-    safety satisfaction savvy self-awareness self-confidence self-discipline self-esteem
-    self-management sense skill skill-set skills skillset solidarity specialties
-    specialty spirit stability stakeholders stamina standards standing status strategies
-    strategy strength strengths stress stuff style success sustainability tact talent
-    talents taste teamwork technique techniques technologies technology thinking
-    tolerance toolkit tools traffic training transparency trust understanding value
-    values versatility visibility vision warmth way ways wealth welfare well-being
-    wellbeing willpower wisdom workflow world worth
+    excellence experience experiences expert expertise exposure fairness feedback field
+    fields flexibility fluency focus foundation foundations freedom fulfillment
+    fulfilment fundamentals future grit growth habits handling happiness harmony health
+    honesty horizon horizons humility identity image imagination impact improvement
+    improvements inclusion independence industries industry influence initiative
+    innovation insight insights inspiration instincts integrity intelligence interest
+    intuition involvement journey judgement judgment kindness knowledge leadership
+    learning level life literacy living loyalty management mastery maturity meaning
+    mentality mindset mobility morale motivation network networking openness
+    opportunities opportunity optimism outlook ownership passion patience pedagogy
+    perfection performance performer perseverance persistence personality perspective
+    perspectives philosophy poise popularity potential power practice practices
+    precision preparedness presence prestige pride principles problem-solving process
+    productivity profession professionalism proficiency progress prospects prosperity
+    purpose quality rapport recognition relations relationship relationships relevance
+    reliability reputation resilience respect responsibilities responsibility results
+    rigor rigour role-model safety satisfaction savvy self-awareness self-confidence
+    self-discipline self-esteem self-management sense skill skill-set skills skillset
+    solidarity specialties specialty spirit stability stakeholders stamina standards
+    standing status strategies strategy strength strengths stress stuff style success
+    sustainability tact talent talents taste teamwork technique techniques technologies
+    technology thinking tolerance toolkit tools traffic training transparency trust
+    understanding value values versatility visibility vision warmth way ways wealth
+    welfare well-being wellbeing willpower wisdom workflow world worth
     """.split()
 )
 # A field is where one works, not what one reaches there.
@@ -159,8 +159,8 @@ KINDS = frozenset(
 # `make progress`, `take ownership`: the noun is never over, whatever the verb.
 NEVER_OVER = frozenset(
     """
-    advantage care difference grips initiative interest living mess mistake mistakes
-    ownership part progress responsibility sense sure waves
+    advantage care difference effort goal grips initiative interest ladder living mess
+    mistake mistakes ownership part progress responsibility sense sure waves
     """.split()
 )
 # Words that leave a role open: any of these alone is no direction.

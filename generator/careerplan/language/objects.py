@@ -120,17 +120,20 @@ def object_of(
         and clause.object[0].start <= amount.start < clause.object[-1].end
     )
     is_role = _is_role(nouns, phrase, rest, clause.verb)
+    is_own = "own" in nouns and head in ("practice", "company", "studio")
     return Object(
         head=head,
         nouns=nouns,
         has_name=_has_name(_up_to_the_means(all_words), names),
         is_role=is_role,
         is_credential=_any(nouns, lex.CREDENTIALS),
-        is_artefact=_is(head, lex.ARTEFACTS) or _any(nouns[-2:], lex.ARTEFACTS),
+        is_artefact=is_own
+        or _is(head, lex.ARTEFACTS)
+        or _any(nouns[-2:], lex.ARTEFACTS),
         is_event=_is(head, lex.EVENTS),
         is_metric=_is(head, lex.METRICS) or _any(nouns, lex.METRICS),
         is_unit=_is(head, lex.UNITS_OF_WORK),
-        is_abstract=_is(head, lex.ABSTRACT) or _is(head, lex.FIELDS),
+        is_abstract=(_is(head, lex.ABSTRACT) or _is(head, lex.FIELDS)) and not is_own,
         is_quality=_is_quality(phrase, clause.verb, is_role=is_role),
         is_subjective=any(noun in lex.SUBJECTIVE for noun in nouns),
         is_open=any(word.lower in _OPEN for word in rest[:8]),
@@ -216,7 +219,7 @@ def _is_quality(phrase: tuple[Word, ...], verb: str, *, is_role: bool) -> bool:
 def _up_to_the_means(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Leave out what stands behind `through` or `using`: it is the way, not the end."""
     for number, word in enumerate(words):
-        if word.lower in ("through", "via", "using"):
+        if word.lower in ("through", "via", "using", "("):
             return words[:number]
     return words
 

@@ -38,7 +38,7 @@ _OWN_PLACES = (
 _OWN_GROUPS = (
     "crew|class|caseload|beat|orchestra|choir|section|line|restaurant|bay|round|route|desk|"
     "floor|shifts?|theatre|kitchen|farm|workshop|site|studio|lab|parish|targets|station|"
-    "publications?|newsletter"
+    "publications?|newsletter|stakeholders|designs|teaching|evaluation|internship"
 )
 _TIE = any_of(
     rf"(?:my|our|your|the|this|their) (?:[a-z-]+ )?(?:{_WORKPLACES})",
@@ -48,6 +48,8 @@ _TIE = any_of(
     "team (?:wiki|meetings?|tech|standards?|processes|members?|lead|retrospectives?)",
     rf"(?:{_TEAMS}) (?:team|teams|department|org)",
     "internal",
+    "stakeholders?|teammates?|departmental|staff|lab",
+    "(?:to|for|all|engage|teach|reach) (?:my |our |the |all )?students",
     r"our \w+",
     "(?:at|in the) (?:work|workplace|office|company)",
     rf"my (?:{_OWN_WORK})",

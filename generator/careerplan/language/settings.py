@@ -18,7 +18,7 @@ _WHY = re.compile(
     re.IGNORECASE,
 )
 _OURS = re.compile(
-    r"\b(?:our|team's|teams|department|company's|company-wide|cross-team|"
+    r"\b(?:our|team's|teams|department|departmental|company's|company-wide|cross-team|"
     r"cross-functional|my (?:team|department|company|employer|job|role|field|work|"
     r"industry|organi[sz]ation|school|clients|customers|patients|students))\b",
     re.IGNORECASE,

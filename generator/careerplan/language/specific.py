@@ -46,6 +46,10 @@ _NO_TOPIC = frozenset("relevant various different a any".split())
 _VAGUE_COUNTS = frozenset(
     "things ways changes improvements skills certifications processes".split()
 )
+_GETTING = frozenset("find apply land attain acquire achieve earn win reach".split())
+_LEARNABLE = frozenset(
+    "language method concept framework library tool instrument algorithm recipe".split()
+)
 _MAKING = frozenset("build develop create".split())
 
 
@@ -98,6 +102,8 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> _Found:
     """Tell how concrete the result of a clause is."""
     if thing.head in lex.NEVER_OVER and thing.head != "progress":
         return WhatKind.AREA, f'"{thing.head}" has no end'
+    if clause.verb in lex.NEVER_DONE | {"master"} and thing.head in _LEARNABLE:
+        return WhatKind.PARTLY, "which one?"
     if clause.led_by in lex.NEVER_DONE and not (thing.has_name or thing.amounts):
         return WhatKind.OPEN, "names no result"
     if names_a_role_behind(clause):
@@ -146,7 +152,12 @@ def _role(clause: Clause, thing: Object) -> _Found | None:
         return WhatKind.QUALITY, "a quality"
     is_judged = any(word in lex.SUBJECTIVE for word in lowers)
     is_any = set(thing.nouns) <= lex.ANY_ROLE
-    if is_any or is_judged or thing.head in ("roles", "positions", "internship"):
+    if (
+        is_any
+        or is_judged
+        or thing.is_open
+        or thing.head in ("roles", "positions", "internship")
+    ):
         return WhatKind.PARTLY, "which one?"
     return WhatKind.NAMED, "a role"
 
@@ -156,7 +167,7 @@ def _leads_to_a_role(verb: str, lowers: list[str]) -> bool:
         return lowers[:1] == ["as"]
     if verb == "advance":
         return lowers[:1] in (["to"], ["into"])
-    return not verb or verb in lex.BECOMING | {"find", "apply", "land"}
+    return not verb or verb in lex.BECOMING or verb in _GETTING
 
 
 def _has_duration(clause: Clause, statement: Statement) -> bool:
@@ -189,7 +200,7 @@ def _counted(clause: Clause, thing: Object) -> _Found:
         return WhatKind.PARTLY, f"{thing.head} about what?"
     if not thing.nouns and clause.object[0].lower != "the":
         return WhatKind.PARTLY, "a number of what?"
-    if thing.head in _VAGUE_COUNTS:
+    if thing.head in _VAGUE_COUNTS or thing.head in lex.KINDS:
         return WhatKind.PARTLY, "a number of what?"
     return WhatKind.NAMED, "a number of something"
 

@@ -89,25 +89,26 @@ ARTEFACTS = frozenset(
     prototype publication publications pull-request pump questionnaire quilt quotation
     quotations quote rack radio ramp recipe register release report reports repository
     restaurant resume review reviews roadmap robot roof room rota rug rulebook résumé
-    sample school scoreboard screen screenplay script sculpture service services session
-    sessions shed shelf ship shirt shop show showroom sign simulator site sketch slide
-    slides song songs specification speech speeches spreadsheet stall stand start-up
-    startup statue store stories story studio suit survey syllabus system systems table
-    talk talks tank template templates tent test tests thesis timetable tool toolbox
-    tour toy tractor training translation trolley truck tutorial tutorials unit van
-    vehicle video videos vineyard vlog wall warehouse website websites whiteboard wiki
-    workshop workshops workstation writeup yacht zine
+    sample schema school scoreboard screen screenplay script sculpture service services
+    session sessions shed shelf ship shirt shop show showroom sign simulator site sketch
+    slide slides song songs specification speech speeches spreadsheet stall stand
+    start-up startup statue store stories story studio suit survey syllabus system
+    systems table talk talks tank template templates tent test tests thesis timetable
+    tool toolbox tour toy tractor training translation trolley truck tutorial tutorials
+    unit van vehicle video videos vineyard visualization vlog wall warehouse website
+    websites whiteboard wiki workshop workshops workstation writeup yacht zine
     """.split()
 )
 # Pieces of content say nothing until their topic or their place is named.
 CONTENT_PIECES = frozenset(
     """
-    app apps article articles assignment assignments blog blogs book books class classes
-    conference conferences course courses feature features interface interfaces journal
-    journals magazine meetup meetups newsletter paper papers podcast post posts
-    presentation presentations project projects publication publications seminar
-    seminars session sessions speech speeches talk talks training trainings tutorial
-    tutorials video videos webinar webinars workshop workshops
+    app apps article articles assignment assignments blog blogs book books chapter
+    chapters class classes conference conferences course courses feature features
+    interface interfaces journal journals magazine manuscript manuscripts meetup meetups
+    newsletter paper papers podcast post posts presentation presentations project
+    projects publication publications seminar seminars session sessions speech speeches
+    talk talks training trainings tutorial tutorials video videos webinar webinars
+    workshop workshops
     """.split()
 )
 EVENTS = frozenset(

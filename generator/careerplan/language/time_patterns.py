@@ -234,7 +234,7 @@ PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     ),
     (
         TimeKind.END,
-        rf"\b(?:within|during|throughout|over|in) the (?:{_CALENDAR}|"
+        rf"\b(?:within|during|throughout|over|in|for) the (?:{_CALENDAR}|"
         rf"current {_CALENDAR})\b"
         r"(?! of)",
     ),
@@ -270,8 +270,10 @@ PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     # -- how often
     (
         TimeKind.CADENCE,
-        r"\b(?:once|twice|(?:[0-9]+|two|three|four|five|six|"
-        r"ten)\b[^.;,]{0,40}?) (?P<core>(?:a|an) "
+        r"\b(?:once|twice|(?:[0-9]+|one|two|three|four|five|six|"
+        r"ten)\b[^.;,]{0,40}?)"
+        r"(?<! in)(?<! within)(?<! than)(?<! for)(?<! over)(?<! of) "
+        r"(?P<core>(?:a|an) "
         r"(?:day|week|month|quarter|semester|year|sprint|shift|season|term|night|"
         r"evening|morning|weekend))\b",
     ),
