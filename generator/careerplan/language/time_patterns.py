@@ -298,3 +298,18 @@ PATTERNS: tuple[tuple[TimeKind, str], ...] = (
         r"semi-?annually|annually|yearly|nightly|hourly)\b",
     ),
 )
+
+
+_NEEDS_NO_UNIT = ("now|", "near future", "first|second|third", r"e\.?o")
+
+
+def gate_of(pattern: str) -> str:
+    """Name what a text must hold for a pattern to have a chance; often nothing."""
+    is_forbidden = _MONTH in pattern.partition("(?!")[2]
+    if is_forbidden or any(part in pattern for part in _NEEDS_NO_UNIT):
+        return ""
+    if _UNIT in pattern or _CALENDAR in pattern:
+        return "unit"
+    if _MONTH in pattern:
+        return "digit" if f"(?:{_MONTH} )?" in pattern else "month"
+    return "digit" if _YEAR in pattern else ""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from careerplan.language.time_patterns import PATTERNS
+from careerplan.language.time_patterns import PATTERNS, gate_of
 from careerplan.language.time_patterns import TimeKind as TimeKind
 
 
@@ -22,8 +22,21 @@ class Time:
     words: str
 
 
+# A pattern that cannot do without one of these is not tried where a text has none.
+_GATES = {
+    "unit": re.compile(
+        r"day|week|month|quarter|half|semester|term|sprint|season|year|decade|summer|"
+        r"winter|spring|autumn|fall|cycle|shift|night|evening|morning",
+        re.IGNORECASE,
+    ),
+    "month": re.compile(
+        r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE
+    ),
+    "digit": re.compile("[0-9]"),
+}
 _FINDER = tuple(
-    (kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in PATTERNS
+    (kind, gate_of(pattern), re.compile(pattern, re.IGNORECASE))
+    for kind, pattern in PATTERNS
 )
 # What no time can do without: most texts hold none, and are done at once.
 _HINT = re.compile(
@@ -50,7 +63,10 @@ def _taken(text: str) -> Iterator[Time]:
     if not _HINT.search(text):
         return
     taken: list[tuple[int, int]] = []
-    for kind, pattern in _FINDER:
+    closed = {name for name, gate in _GATES.items() if not gate.search(text)}
+    for kind, gate, pattern in _FINDER:
+        if gate in closed:
+            continue
         for match in pattern.finditer(text):
             # What is counted stays free: `60 visits a week` is a time from `a` on.
             has_core = "core" in pattern.groupindex and match["core"]

@@ -92,10 +92,9 @@ def read_verdicts(
 ) -> dict[str, Verdict]:
     """Read each criterion from its field, then from the goal, then from the body."""
     texts = [text for text in (goal.goal, goal.body) if text] if is_english else []
-    parts = [take_apart(text) for text in texts]
 
     def in_words(judge: Callable[[Statement], Ground]) -> Verdict:
-        found = [judge(part).verdict for part in parts]
+        found = [judge(take_apart(text)).verdict for text in texts]
         return max(found, key=_ORDER.index, default=Verdict.UNCLEAR)
 
     is_tied = bool(goal.realistic) or (is_english and has_tie(goal, known))

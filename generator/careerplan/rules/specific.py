@@ -54,6 +54,7 @@ _ANY_JOB = frozenset("job jobs position role work".split())
 _MOST_OUTCOMES = 2
 _MANY_OUTCOMES = 4
 _MOST_EMPTY_WS = 1
+_FEWEST_FIELDS = 2  # of where, when and why
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -129,6 +130,8 @@ def _leader(goal: Goal, statement: Statement, what: What) -> Iterator[Finding]:
 
 def _missing_ws(goal: Goal, statement: Statement, date: str) -> Iterator[Finding]:
     """List the W's that no field and no words answer; who is the writer."""
+    if sum(map(bool, (goal.where, goal.by, goal.why))) >= _FEWEST_FIELDS:
+        return  # one may be missing: words are not looked at
     answered = set(other_ws(statement))
     if goal.body:
         answered.update(other_ws(take_apart(goal.body)))
