@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from careerplan.audience import narrow_to_public
 from careerplan.catalogue import RULES
@@ -11,13 +12,13 @@ from careerplan.plan.model import Goal, Status
 from careerplan.plan.names import about_file
 from careerplan.plan.parse import Parsed, add_private, parse_tracked
 from careerplan.project import Project
-from careerplan.render.feeds import render_feeds
-from careerplan.render.theme import Theme, render_pages
 from careerplan.roadmap.expand import expand
 from careerplan.rules.allowing import apply_allows
 from careerplan.rules.registry import check_plan
 from careerplan.rules.subject import Subject
-from careerplan.views.pages import compose_site, list_pages
+
+if TYPE_CHECKING:
+    from careerplan.render.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def check(
 
 
 def build(
-    checked: Checked, theme: Theme, *, url: str = "", with_drafts: bool = False
+    checked: Checked, theme: "Theme", *, url: str = "", with_drafts: bool = False
 ) -> Built:
     """Make the site of a project that was checked: narrow, expand, view, render.
 
@@ -90,6 +91,11 @@ def build(
     tracked = checked.tracked.plan
     public = narrow_to_public(tracked, with_drafts=with_drafts)
     roadmap = expand(public.plan)
+    # Loaded here, since a check has no need of pages.
+    from careerplan.render.feeds import render_feeds
+    from careerplan.render.theme import render_pages
+    from careerplan.views.pages import compose_site, list_pages
+
     view = compose_site(public, roadmap, url=url or tracked.url)
     pages = list_pages(view)
     files = render_pages(view, pages, theme) | render_feeds(view, pages, public)

@@ -5,12 +5,15 @@ import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from careerplan.errors import CareerplanError
 from careerplan.plan.names import PRIVATE
 from careerplan.plan.parse import PLAN_FILE
 from careerplan.plan.source import LARGEST_FILE
-from careerplan.render.theme import Theme
+
+if TYPE_CHECKING:
+    from careerplan.render.theme import Theme
 
 _PACKAGE = Path(__file__).resolve().parent
 _CHECKOUT = _PACKAGE.parent.parent
@@ -166,7 +169,7 @@ def _unreadable(error: OSError, name: str) -> CareerplanError:
     )
 
 
-def find_theme(name: str, root: Path) -> Theme:
+def find_theme(name: str, root: Path) -> "Theme":
     """Find a theme: the project's own folder of that name first, then what is shipped.
 
     Raises `CareerplanError` where there is none of that name.
@@ -187,6 +190,8 @@ def find_theme(name: str, root: Path) -> Theme:
             f'there is no theme called "{name}"',
             hint=f"write one of  {', '.join(sorted(known))}  in {PLAN_FILE}",
         )
+    from careerplan.render.theme import Theme
+
     return Theme(name, tuple(dict.fromkeys([*found, shipped / "base"])))
 
 
