@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 
 GOALS = 1000
@@ -50,7 +51,8 @@ resources:
     access: have
 ---
 
-I have worked beside the {trade}s of {town} for {number} weeks, and I write their letters.
+I have worked beside the {trade}s of {town} for {number} weeks.
+I write their letters.
 
 - The exam is held twice a year.
 - Two colleagues have passed it.
@@ -118,7 +120,7 @@ def shares(folder: Path) -> dict[str, float]:
     check_plan(Subject(parsed.plan, roadmap))
     marks.append(time.perf_counter())
     names = ("reading files", "parsing", "timelines", "rules")
-    spans = [after - before for before, after in zip(marks, marks[1:], strict=False)]
+    spans = [after - before for before, after in pairwise(marks)]
     return dict(zip(names, spans, strict=True))
 
 

@@ -144,8 +144,9 @@ def _found(
 ) -> tuple[Finding, ...]:
     from careerplan.rules.choosing import choose
 
-    told = choose(checked.findings, everything=args.all)
-    return tuple(finding for finding in told if is_wanted(finding))
+    # What was not asked for must not stand for what was.
+    asked = tuple(finding for finding in checked.findings if is_wanted(finding))
+    return choose(asked, everything=args.all)
 
 
 def _exit_code(findings: tuple[Finding, ...], args: argparse.Namespace) -> int:
@@ -158,7 +159,8 @@ def _say_counts(findings: tuple[Finding, ...], args: argparse.Namespace) -> None
     """Say how much there is, and what of it need not be mended by hand."""
     from careerplan.report.text import count_findings
 
-    say(count_findings(findings) if findings else "Nothing found.")
+    part = " in what you asked for" if args.select or args.files else ""
+    say(count_findings(findings) if findings else f"Nothing found{part}.")
     mendable = sum(finding.patch is not None for finding in findings)
     if mendable and not args.fix:
         which = "it" if len(findings) == 1 else f"{mendable} of them"
@@ -279,7 +281,12 @@ def _rules(written: str) -> set[str]:
     """Turn rules as typed into codes; a letter stands for all of its rules."""
     from careerplan.commands.naming import rules_named
 
-    return {code for name in written.split(",") for code in rules_named(name)}
+    names = [name for name in written.split(",") if name.strip()]
+    if not names:
+        raise CareerplanError(
+            "--select names no rule", hint="write  --select M1,T1  or a letter"
+        )
+    return {code for name in names for code in rules_named(name)}
 
 
 def _names(files: list[str], root: Path, known: dict[str, bytes]) -> set[str]:

@@ -120,7 +120,8 @@ def object_of(
         and clause.object[0].start <= amount.start < clause.object[-1].end
     )
     is_role = _is_role(nouns, phrase, rest, clause.verb)
-    is_own = "own" in nouns and head in ("practice", "company", "studio")
+    is_begun = clause.verb in ("found", "open", "buy", "start", "set") or "own" in nouns
+    is_own = is_begun and head in ("practice", "company", "studio", "business")
     return Object(
         head=head,
         nouns=nouns,
@@ -186,6 +187,8 @@ def _is_role(
     if not nouns:
         return False
     head = nouns[-1]
+    if head == "head" and rest and rest[0].lower == "of":
+        return True
     if _is(head, lex.POSITIONS) and (len(nouns) > 1 or _role_behind(rest)):
         return True
     is_state = verb in ("become", "be", "promote", "serve")

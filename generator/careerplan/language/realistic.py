@@ -106,6 +106,7 @@ _OF_WORK = re.compile(
     re.IGNORECASE,
 )
 _POSITIONS = frozenset("role roles position positions promotion promoted level".split())
+_STEM = 7  # letters that `physiotherapy` and `physiotherapist` have in common
 _TO_A_ROLE = (lex.BECOMING - {"get", "work", "hold"}) | {"apply", "serve"}
 
 
@@ -120,7 +121,8 @@ def judge_realistic(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> G
     ):
         return Ground(Verdict.PASS, f"tie: {as_a[0]}", 0, as_a.end())
     lowers = frozenset(re.findall(r"[a-z][a-z'-]+", text.lower()))
-    if tied := sorted(lowers & known.tie_words):
+    stems = {word[:_STEM] for word in known.tie_words}
+    if tied := sorted(word for word in lowers if word[:_STEM] in stems):
         return _at(Verdict.PASS, "tie", tied[0], text)
     for clause in statement.clauses:
         if clause.words and _leads_to_work(clause, statement.object_of(clause, known)):

@@ -141,7 +141,7 @@ def _role(clause: Clause, thing: Object) -> _Found | None:
     """Judge a role that is to be reached; None where there is none."""
     lowers = [word.lower for word in clause.object]
     if "promoted" in lowers:
-        if thing.is_role:
+        if thing.is_role or "to" in lowers:
             return WhatKind.NAMED, "a role"
         return WhatKind.PARTLY, "promoted to what?"
     if thing.head in ("job", "jobs", "work") and not thing.modifiers:

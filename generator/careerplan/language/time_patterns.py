@@ -140,7 +140,8 @@ PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     (
         TimeKind.ANCHOR,
         r"(?<!months )(?<!years )(?<!weeks )(?<!days )(?<!month )(?<!year )(?<!week )"
-        rf"\b(?:starting|beginning|from) (?:in |on |with )?(?:the )?(?:{_MONTH}|next|"
+        r"\b(?:starting|beginning|from) (?:in |on |with )?(?:the )?"
+        rf"(?:(?:[0-9]{{1,2}}(?:st|nd|rd|th)? )?{_MONTH}(?:,? {_YEAR})?|next|"
         rf"this|now|today|{_YEAR})(?! ?(?:to|until|till|through|-|–))",
     ),
     # -- ends: stated dates

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from careerplan.finding import Finding, Severity
+from careerplan.finding import Finding, Place, Severity
+from careerplan.plan.names import PRIVATE
 from careerplan.rules.scores import GoalScore
 
 NAMES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "hint"}
@@ -52,7 +53,13 @@ def is_hidden(finding: Finding) -> bool:
 
 
 def _hide(finding: Finding) -> Finding:
-    return replace(finding, message=HIDDEN, fix="", goal="", words="", patch=None)
+    """Leave the words out, and in a tracked file the columns that would spell them."""
+    place = finding.place
+    if not place.file.startswith(PRIVATE):
+        place = Place(place.file, place.line, 1, place.line, 1)
+    return replace(
+        finding, place=place, message=HIDDEN, fix="", goal="", words="", patch=None
+    )
 
 
 def count(findings: Iterable[Finding]) -> dict[str, int]:

@@ -18,7 +18,7 @@ _LONGEST = 40  # characters of what was typed in a message
 # Whether these are needed is decided by git, by private/, by today, or by an employer:
 # on another machine, or on another day, they may be of use.
 _ELSEWHERE = frozenset(
-    "V4 C3 C4 C5 T5 T8 A1 A2 A8 A10 I1 I2 I3 I6 I8 I9 I10 I11 I12 R4".split()
+    "V4 C3 C4 C5 T5 T8 A1 A2 A8 A10 I1 I2 I3 I4 I5 I6 I7 I8 I9 I10 I11 I12 R4".split()
 ) | frozenset(code for code in RULES if code.startswith("E"))
 
 

@@ -14,6 +14,7 @@ from careerplan.plan.dates import read_date
 from careerplan.plan.lines import shorten
 from careerplan.plan.model import Goal, Plan
 from careerplan.plan.periods import UnreadableError
+from careerplan.plan.texts import is_empty
 from careerplan.rules.findings import Path, at_goal, at_words
 from careerplan.rules.subject import Subject
 from careerplan.rules.suggestions import date_like
@@ -52,7 +53,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find goals without a deadline (T1), a vague one (T3), or only a rhythm (T4)."""
     plan = subject.plan
     for goal in subject.professional_goals():
-        if goal.by is not None or _is_unread(goal):
+        if goal.by is not None or is_unread(goal):
             continue
         in_words = subject.is_english and goal.goal
         times = take_apart(goal.goal).times if in_words else ()
@@ -72,9 +73,10 @@ def check(subject: Subject) -> Iterator[Finding]:
         yield from _in_words(goal, times, plan)
 
 
-def _is_unread(goal: Goal) -> bool:
+def is_unread(goal: Goal) -> bool:
     """Tell whether a deadline is written that could not be read: a finding already."""
-    return goal.origin is not None and goal.origin.has("by")
+    node = goal.origin.node_at("by") if goal.origin else None
+    return node is not None and not is_empty(node)
 
 
 def _ends_below(goal: Goal, plan: Plan) -> bool:

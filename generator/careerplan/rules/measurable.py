@@ -64,8 +64,12 @@ def check(subject: Subject) -> Iterator[Finding]:
     for goal in subject.professional_goals():
         if goal.measure:
             for number, measure in enumerate(goal.measure):
-                if measure.to is None and measure.text:  # numbers have their own rules
+                if measure.to is not None:
+                    continue  # numbers have rules of their own
+                if measure.text:
                     yield from _in_field(goal, measure, _path(goal, number), known)
+                else:
+                    yield _without_target(goal, number)
         elif goal.goal:
             yield from _in_words(goal, known)
 
@@ -75,7 +79,8 @@ def measure_holds(goal: Goal, known: Knowledge) -> bool:
     return any(
         measure.to is not None
         or (
-            is_observable(measure.text, known)
+            bool(measure.text)
+            and is_observable(measure.text, known)
             and not is_felt(measure.text)
             and not repeats(measure.text, goal.goal)
         )
@@ -91,6 +96,18 @@ def _path(goal: Goal, number: int) -> Path:
 
 
 # ---- the field
+
+
+def _without_target(goal: Goal, number: int) -> Finding:
+    """Say that a measure holds numbers and not the one to reach."""
+    return at_goal(
+        goal,
+        "M1",
+        ("measure", number),
+        message="this measure does not say what is to be reached",
+        fix="add  to:  with the number, such as  to: 12",
+        is_quality=True,
+    )
 
 
 def _in_field(

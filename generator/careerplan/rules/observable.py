@@ -1,6 +1,7 @@
 """What an outsider can look at, and what only its owner can tell (M2, M7)."""
 
 import re
+from itertools import zip_longest
 
 from careerplan.language import lexicon as lex
 from careerplan.language.clauses import PREPOSITIONS, Clause
@@ -13,6 +14,11 @@ _MINDS = (
     *("accept", "admire", "appreciate", "believe", "enjoy", "know", "like", "love"),
     *("notice", "prefer", "recognise", "recognize", "respect", "think", "trust"),
     *("understand", "value"),
+)
+# `more patients`, `fewer complaints`: how many more, nobody can see.
+_MORE_OR_LESS = re.compile(
+    r"(?:more|fewer|less|better|higher|lower|bigger|larger|happier) (?!than\b)",
+    re.IGNORECASE,
 )
 _IN_HEADS = re.compile(
     r"^(?:i|we|they|everyone|everybody|people|nobody|(?:the|my|our|all) [a-z]+)"
@@ -83,7 +89,11 @@ def is_observable(text: str, known: Knowledge) -> bool:
     statement = take_apart(text)
     if statement.amounts or judge_measurable(statement, known).verdict is Verdict.PASS:
         return True
-    if _IN_HEADS.match(text) or _begins_with_effort(statement):
+    if (
+        _MORE_OR_LESS.match(text)
+        or _IN_HEADS.match(text)
+        or _begins_with_effort(statement)
+    ):
         return False
     lowers = _OF_A_QUALITY.sub("", text.lower()).replace("'s", "")
     words = set(_WORDS.findall(lowers))
@@ -111,7 +121,7 @@ def _is_a_state(text: str) -> bool:
     return any(
         word in lex.QUALITIES - lex.EVENTS
         and (not behind or behind in PREPOSITIONS | _JOINTS)
-        for word, behind in zip(words, [*words[1:], ""], strict=True)
+        for word, behind in zip_longest(words, words[1:], fillvalue="")
     )
 
 

@@ -24,6 +24,7 @@ from careerplan.language.statement import (
 )
 from careerplan.language.timely import judge_timely
 from careerplan.plan.model import Goal
+from careerplan.rules.deadline import is_unread
 from careerplan.rules.knowing import knowledge_of
 from careerplan.rules.measurable import measure_holds
 from careerplan.rules.relevance import has_tie
@@ -124,8 +125,7 @@ def _timely(goal: Goal) -> Verdict | None:
     """Read the field; a date that cannot be read does not fall back on the words."""
     if goal.by is not None:
         return Verdict.PASS
-    is_unread = goal.origin is not None and goal.origin.has("by")
-    return Verdict.FAIL if is_unread else None
+    return Verdict.FAIL if is_unread(goal) else None
 
 
 def _specific(goal: Goal, known: Knowledge, *, is_english: bool) -> Verdict:
