@@ -175,3 +175,21 @@ def test_the_verbs_are_all_of_them() -> None:
         if "def configure(" in path.read_text()
     }
     assert {verb for verb, _, _ in cli._VERBS} == modules
+
+
+@pytest.mark.parametrize("verb", ["check", "build", "init"])
+def test_a_folder_that_is_gone_is_told(
+    verb: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert main([verb]) == 2
+    assert capsys.readouterr().err == (
+        "careerplan: the folder you are in is no longer there\n"
+        "  fix  go to the folder of your plan with  cd  and try again\n"
+    )

@@ -298,3 +298,11 @@ def test_the_example_builds_without_error_or_warning(
     assert summary
     assert summary.groups()[1:3] == ("0", "0")
     assert json.loads((tmp_path / "x/plan.json").read_bytes())["name"]
+
+
+def test_it_counts_what_check_counts(careerplan: Command, project: Path) -> None:
+    vague = "---\ngoal: Be successful\nstatus: ready\nby: 2027\n---\n"
+    put(project, "goals/sell.md", vague)
+    counted = careerplan("check", "--exit-zero").err.splitlines()[0]
+    assert counted in careerplan("build").out
+    assert counted != careerplan("check", "--all", "--exit-zero").err.splitlines()[0]

@@ -122,7 +122,10 @@ def test_nothing_of_ours_is_left_in_it() -> None:
 def test_it_lays_out_a_plan(careerplan: Command, tmp_path: Path) -> None:
     run = careerplan("init", "new", "--today", "2027-05-31", here=tmp_path)
     assert (run.code, run.out) == (0, "")
-    assert run.err.splitlines()[:2] == ["A plan to write over lies in new.", "  cd new"]
+    assert run.err.splitlines()[:2] == [
+        "Your starter plan is in new: change its words into yours.",
+        "  cd new",
+    ]
     written = contents(tmp_path / "new")
     ignored = written.pop(".gitignore").decode().splitlines()
     assert {"content/private/", "site/", ".careerplan/"} <= set(ignored)
@@ -138,7 +141,10 @@ def test_it_begins_here_where_no_folder_is_named(
     (tmp_path / "mine").mkdir()
     run = careerplan("init", here=tmp_path / "mine")
     assert run.code == 0
-    assert run.err.startswith("A plan to write over lies in this folder.\n  careerplan")
+    assert run.err.startswith(
+        "Your starter plan is in this folder: change its words into yours.\n"
+        "  careerplan"
+    )
     assert (tmp_path / "mine/content/plan.yaml").exists()
 
 

@@ -10,6 +10,7 @@ from careerplan.commands.terminal import (
     project_folder,
     say,
     show_findings,
+    this_folder,
 )
 from careerplan.errors import CareerplanError
 from careerplan.plan.links import SITE_ADDRESS
@@ -54,6 +55,7 @@ def run(args: argparse.Namespace) -> int:
     from careerplan.plan.periods import counted
     from careerplan.project import find_theme, read_project
     from careerplan.report.text import count_findings
+    from careerplan.rules.choosing import choose
 
     began = time.perf_counter()
     _refuse_half_address(args.base_url)
@@ -62,11 +64,12 @@ def run(args: argparse.Namespace) -> int:
     refuse_unsafe_target(target, project=root)
     project = read_project(root)
     checked = check(project)
-    told = [item for item in checked.findings if item.severity is not Severity.HINT]
+    findings = choose(checked.findings)
+    told = [item for item in findings if item.severity is not Severity.HINT]
     show_findings(
         told, project.files, stream=sys.stdout, show_private=args.show_private
     )
-    counts = count_findings(checked.findings)
+    counts = count_findings(findings)
     name = _shown(target)
     if checked.blocking or (args.strict and told):
         stands = "is as it was" if target.exists() else "was not written"
@@ -97,6 +100,6 @@ def _refuse_half_address(url: str) -> None:
 
 def _shown(target: Path) -> str:
     """Name a folder as seen from here."""
-    here = Path.cwd()
+    here = this_folder()
     path = target.relative_to(here) if target.is_relative_to(here) else target
     return f"{path}/"

@@ -6,7 +6,7 @@ import shlex
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from careerplan.commands.terminal import say
+from careerplan.commands.terminal import say, this_folder
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -40,6 +40,7 @@ def run(args: argparse.Namespace) -> int:
     from careerplan.output.starter import Fresh, compose_starter, write_starter
     from careerplan.project import read_example
 
+    this_folder()  # nothing can be made in one that is gone
     today: date = args.today or datetime.now(UTC).astimezone().date()
     fresh = Fresh(
         today=today,
@@ -53,8 +54,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _tell(folder: Path) -> None:
-    is_here = folder.resolve() == Path.cwd()
-    say(f"A plan to write over lies in {'this folder' if is_here else folder}.")
+    is_here = folder.resolve() == this_folder()
+    where = "this folder" if is_here else folder
+    say(f"Your starter plan is in {where}: change its words into yours.")
     if not is_here:
         say(f"  cd {shlex.quote(str(folder))}")
     say("  careerplan check     what is missing in it")

@@ -87,18 +87,20 @@ def _rebuild(args: argparse.Namespace, root: Path, folder: Path, url: str) -> No
     from careerplan.pipeline import build, check
     from careerplan.project import find_theme, read_project
     from careerplan.report.text import count_findings
+    from careerplan.rules.choosing import choose
 
     try:
         project = read_project(root)
         checked = check(project)
-        told = [item for item in checked.findings if item.severity is not Severity.HINT]
+        findings = choose(checked.findings)
+        told = [item for item in findings if item.severity is not Severity.HINT]
         show_findings(told, project.files, stream=sys.stderr)
         if checked.blocking:
-            say(f"Not built · {count_findings(checked.findings)} · the last page stays")
+            say(f"Not built · {count_findings(findings)} · the last page stays")
             return
         theme = find_theme(args.theme or checked.tracked.plan.theme, root)
         built = build(checked, theme, url=url, with_drafts=args.drafts)
         write_site(built.files, target=folder)
-        say(f"Built {built.page_count} pages · {count_findings(checked.findings)}")
+        say(f"Built {built.page_count} pages · {count_findings(findings)}")
     except CareerplanError as error:
         say(f"{error.message}\n  fix  {error.hint}" if error.hint else error.message)

@@ -78,11 +78,22 @@ def add_colour_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def this_folder() -> Path:
+    """Return where the person is; it may be gone. Raises `CareerplanError`."""
+    try:
+        return Path.cwd()
+    except FileNotFoundError:
+        raise CareerplanError(
+            "the folder you are in is no longer there",
+            hint="go to the folder of your plan with  cd  and try again",
+        ) from None
+
+
 def project_folder(args: argparse.Namespace) -> Path:
     """Find the project to work on. Raises `CareerplanError`."""
     from careerplan.project import find_project
 
-    start: Path = args.project or Path.cwd()
+    start: Path = args.project or this_folder()
     if args.project and not start.is_dir():
         raise CareerplanError(
             f"there is no folder {start}",
