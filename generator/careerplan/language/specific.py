@@ -194,6 +194,8 @@ def _is_for_an_activity(clause: Clause, statement: Statement) -> bool:
 
 
 def _counted(clause: Clause, thing: Object) -> _Found:
+    if thing.head in _LEARNABLE and clause.verb in lex.NEVER_DONE | {"master"}:
+        return WhatKind.PARTLY, "which one?"
     is_content = thing.head in lex.CONTENT_PIECES and not thing.is_metric
     is_open = is_content and (thing.is_subjective or not thing.modifiers)
     if thing.is_open or (is_open and not _has_topic(clause)):

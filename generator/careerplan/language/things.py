@@ -107,8 +107,8 @@ CONTENT_PIECES = frozenset(
     interface interfaces journal journals magazine manuscript manuscripts meetup meetups
     newsletter paper papers podcast post posts presentation presentations project
     projects publication publications seminar seminars session sessions speech speeches
-    talk talks training trainings tutorial tutorials video videos webinar webinars
-    workshop workshops
+    talk talks training trainings tutorial tutorials video videos webinar webinars word
+    words workshop workshops
     """.split()
 )
 EVENTS = frozenset(
