@@ -35,6 +35,14 @@ _AMERICAN = re.compile(
 _NATIONAL = re.compile(  # needs a word before it that says it is a telephone
     r"(?<![\w+])\(?0?\d{2,5}\)?(?:[ ./-]?\d){4,9}(?![\w-])"
 )
+# A national number in the groups it is written in; what it is not is told below.
+_SEPARATED = re.compile(
+    r"(?<![\w+.,:/#-])"
+    r"(?:\(?0[1-9]\d{1,4}\)?(?: |/| ?[/–-] ?)\d{2,8}(?:[ /-]\d{2,8}){0,3}"
+    r"|0[1-9](?:[ .]\d\d){4})(?![\w-]|[ /.,:-]?\d)"
+)
+_DIGITS_OF_A_PHONE = range(9, 13)  # with the leading 0
+_HOURS = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d ?[-–] ?(?:[01]\d|2[0-4])[0-5]\d\b")
 _IS_AMOUNT = re.compile(
     r"\s?(?:%|[€$£]|(?:EUR|USD|GBP|units?|points|people|users|pieces|parcels|views|visitors|"
     r"customers|orders|calls|items|hours|euros?|dollars?)\b)"
@@ -158,6 +166,9 @@ def _phone(text: str) -> tuple[int, int] | None:
         for match in pattern.finditer(text):
             if _is_phone(text, match):
                 return match.span()
+    for match in _SEPARATED.finditer(text):
+        if _is_national(match[0]) and _is_phone(text, match):
+            return match.span()
     for match in _NATIONAL.finditer(text):
         is_said = bool(_PHONE_CUE.search(_before(match)))
         is_amount = bool(_IS_AMOUNT.match(text, match.end()))
@@ -177,3 +188,12 @@ def _is_phone(text: str, match: re.Match[str]) -> bool:
     is_round = bool(re.fullmatch(r"\+\d{1,3}(?:[ .]\d{3})*[ .]000", match[0]))
     is_date = bool(re.fullmatch(r"00?\d+[./-]\d\d?[./-]\d{2,4}", match[0]))
     return not (is_other or is_amount or is_round or is_date)
+
+
+def _is_national(written: str) -> bool:
+    """Tell a number with its area code from hours of a day, and from a count."""
+    digits = re.sub(r"\D", "", written)
+    pairs = [int(digits[at : at + 2]) for at in range(0, len(digits), 2)]
+    is_count = pairs == list(range(pairs[0], pairs[0] + len(pairs)))
+    is_other = is_count or bool(_HOURS.match(written))
+    return len(digits) in _DIGITS_OF_A_PHONE and not is_other
