@@ -116,6 +116,40 @@ def test_a_comment_is_cut_into_rule_and_reason(
         assert find_rule(marked(each, found)) in (found.rule, "")
 
 
+@pytest.mark.parametrize(
+    "begun",
+    [
+        "careerplan: Allow I3: ",
+        "Careerplan: ALLOW I3 ",
+        "careerplan allow I3 ",
+        "careerplan allow: I3: ",
+        "careerplan : allow I3 ",
+        "careerplan: ignore I3 ",
+        "careerplan ignore i3: ",
+        "careerplan: disable=I3 ",
+    ],
+)
+def test_what_is_nearly_an_exception_is_read_as_one(begun: str) -> None:
+    yaml = f"---\ngoal: Weld  # {begun}{REASON}\n---\n"
+    assert told(yaml) == [("I3", REASON, (2, 2))]
+    text = f"---\ngoal: Weld\n---\n<!-- {begun}{REASON} -->\n"
+    assert told(text) == [("I3", REASON, None)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "careerplan allows me to say this",
+        "careerplan ignore this line",
+        "careerplan: ignore the rest",
+        "careerplan does not allow I3",
+        "allow I3 my foreman",
+    ],
+)
+def test_a_comment_about_the_program_is_no_exception(words: str) -> None:
+    assert told(f"---\ngoal: Weld  # {words}\n---\n") == []
+
+
 YAML = """\
 ---
 goal: >  # careerplan: allow S2 my own words here

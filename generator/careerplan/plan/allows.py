@@ -16,10 +16,15 @@ from careerplan.plan.model import Status
 from careerplan.plan.nodes import Mapping, Node, Scalar, Sequence
 from careerplan.plan.source import Source
 
-_MARK = "careerplan:"  # what a comment must hold, so that most files are not searched
-_IN_YAML = re.compile(r"(?:^|\s)#\s*careerplan:\s*allow\b[ \t:]*(?P<what>.*)$")
+_MARK = "careerplan"  # what a comment must hold, so that most files are not searched
+# Without the colon, or with the word that other programs use, a rule has to follow.
+_BEGINS = (
+    r"careerplan(?:\s*:\s*allow\b|\s*:?\s*(?:allow|ignore|disable)\b"
+    r"(?=[ \t:=]+(?:[A-Z][0-9]{1,2}\b|[a-z]+-[a-z]+\b)))[ \t:=]*"
+)
+_IN_YAML = re.compile(rf"(?:^|\s)#\s*{_BEGINS}(?P<what>.*)$", re.IGNORECASE)
 _IN_MARKDOWN = re.compile(
-    r"<!--\s*careerplan:\s*allow\b[ \t:]*(?P<what>.*?)\s*-->", re.DOTALL
+    rf"<!--\s*{_BEGINS}(?P<what>.*?)\s*-->", re.DOTALL | re.IGNORECASE
 )
 # `M1 no-marker: the reason`, with the name or without, and any sign behind it.
 _WRITTEN = re.compile(
@@ -59,7 +64,7 @@ def find_rule(written: str) -> str:
 def find_allows(document: Document, source: Source, goal: str) -> tuple[Allow, ...]:
     """Find the exceptions of a file, under its key and in its comments."""
     found = list(_under_the_key(document.keys, source, goal))
-    if _MARK in source.text:
+    if _MARK in source.text.lower():
         found.extend(_in_yaml(document, source, goal))
         found.extend(_in_markdown(document, source, goal))
     node = document.keys.get("status")
