@@ -143,3 +143,7 @@ def test_in_another_language_the_fields_alone_are_read() -> None:
     plan = f"{PLAN}language: nl\n"
     assert points(SOUND, plan=plan) == "S20 M20 A20 R20 T20"
     assert points("goal: Word voorman\n", plan=plan) == "S10 M10 A10 R10 T10"
+
+
+def test_a_goal_without_words_has_no_score() -> None:
+    assert list(scores(lead=SOUND, blank="by: 2027\n", bare="goal:\n")) == ["lead"]

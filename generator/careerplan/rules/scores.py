@@ -53,7 +53,7 @@ class GoalScore:
 
 
 def score_plan(subject: Subject, findings: Iterable[Finding]) -> tuple[GoalScore, ...]:
-    """Score the professional goals that are still open, in their order."""
+    """Score the professional goals that are still open and say something."""
     by_goal: dict[str, list[Finding]] = {}
     for finding in findings:
         by_goal.setdefault(finding.goal, []).append(finding)
@@ -61,6 +61,7 @@ def score_plan(subject: Subject, findings: Iterable[Finding]) -> tuple[GoalScore
     return tuple(
         _score(goal, by_goal.get(goal.id, []), known, is_english=subject.is_english)
         for goal in subject.professional_goals()
+        if goal.goal
     )
 
 
