@@ -45,6 +45,25 @@ def lay_out_load(plan: Plan, schedules: dict[str, GoalSchedule]) -> tuple[Week, 
     )
 
 
+def steps_of_week(
+    plan: Plan, schedules: dict[str, GoalSchedule], week: Week
+) -> Iterator[tuple[str, ScheduledStep, Fraction]]:
+    """Yield the steps that take hours of a week: their goal, and how many hours."""
+    end = week.monday + WEEK
+    for goal in plan.goals:
+        if goal.status.is_closed:
+            continue
+        for placed in schedules[goal.id].steps:
+            if placed.step.load is None or not placed.step.is_open:
+                continue
+            days = sum(
+                max(0, (min(last, end) - max(first, week.monday)).days)
+                for first, last in _busy(placed)
+            )
+            if days:
+                yield goal.id, placed, placed.step.load * days / 7
+
+
 def overfull(weeks: tuple[Week, ...], capacity: Fraction | None) -> tuple[Week, ...]:
     """Return the weeks that ask for more hours than the plan has."""
     if capacity is None:

@@ -9,7 +9,13 @@ from careerplan.finding import Finding, Severity
 from careerplan.plan.lines import shorten
 from careerplan.plan.model import Goal, Plan, State
 from careerplan.plan.periods import add_months, day_period, time_between
-from careerplan.roadmap.load import WEEK, Week, lay_out_load, overfull
+from careerplan.roadmap.load import (
+    WEEK,
+    Week,
+    lay_out_load,
+    overfull,
+    steps_of_week,
+)
 from careerplan.roadmap.schedule import GoalSchedule
 from careerplan.rules.findings import at_goal
 from careerplan.rules.subject import Subject
@@ -38,7 +44,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         if found:
             yield found
     if stretches:
-        yield _overcommitted(plan, stretches)
+        yield _overcommitted(plan, roadmap.schedules, stretches)
 
 
 # ---- A2: too late
@@ -62,9 +68,9 @@ def _too_late(
     if any(by and by.last < schedule.written for by in dates):
         return None  # the cause, and a finding of its own (T5, T7)
     start_by = day_period(schedule.start_by).label
-    key = "by"
+    key, step = "by", _first_step(schedule)
     message = (
-        f"its first open step had to begin by {start_by}, "
+        f"{step} had to begin by {start_by}, "
         f"{time_between(schedule.start_by, schedule.written)} before the plan was "
         "written"
     )
@@ -82,11 +88,20 @@ def _too_late(
     if schedule.begins > schedule.written:
         key = "start"
         message = (
-            f"its first open step has to begin by {start_by}, and the goal starts "
+            f"{step} has to begin by {start_by}, and the goal starts "
             f"{day_period(schedule.begins).label}"
         )
         fix = "write an earlier  start:,  a later  by:,  or shorter steps"
     return at_goal(goal, "A2", (key,), message=message, fix=fix)
+
+
+def _first_step(schedule: GoalSchedule) -> str:
+    """Quote the open step that has to begin first."""
+    return next(
+        f'"{shorten(placed.step.do, longest=_LONGEST)}"'
+        for placed in schedule.steps
+        if placed.latest_start == schedule.start_by
+    )
 
 
 def _hours_a_week(goal: Goal, schedule: GoalSchedule, hours: Fraction) -> Fraction:
@@ -158,22 +173,27 @@ def stretches_of(weeks: tuple[Week, ...]) -> list[tuple[Week, ...]]:
     return [tuple(stretch) for stretch in fullest]
 
 
-def _overcommitted(plan: Plan, stretches: list[tuple[Week, ...]]) -> Finding:
-    """Report the fullest stretch, on the goal in it that ends last.
+def _overcommitted(
+    plan: Plan,
+    schedules: dict[str, GoalSchedule],
+    stretches: list[tuple[Week, ...]],
+) -> Finding:
+    """Report the fullest stretch, on the step that takes most of its fullest week.
 
     A personal goal takes hours as well, but is told of only where no other does.
     """
     stretch, *others = stretches
     worst = max(stretch, key=lambda week: week.hours)
     goals = {goal.id: goal for goal in plan.goals}
-    busy = [ident for ident, _ in worst.by_goal]
-    last = max(
-        busy,
-        key=lambda ident: (
-            not goals[ident].is_personal,
-            by.last.toordinal() if (by := goals[ident].by) else 0,
+    ident, placed, most = max(
+        steps_of_week(plan, schedules, worst),
+        key=lambda item: (
+            not goals[item[0]].is_personal,
+            item[2],
+            by.last.toordinal() if (by := goals[item[0]].by) else 0,
         ),
     )
+    capacity = plan.capacity or Fraction()
     parts = ", ".join(f"{ident} {say_hours(hours)}" for ident, hours in worst.by_goal)
     first = day_period(stretch[0].monday).label
     when = f"the week of {first}"
@@ -182,16 +202,18 @@ def _overcommitted(plan: Plan, stretches: list[tuple[Week, ...]]) -> Finding:
         when = f"{len(stretch)} weeks, {first} to {end}"
     more = sum(map(len, others))
     elsewhere = f"; {more} more later or earlier" if more else ""
+    fix = "write a lower  load:,  an earlier  by:  for one of the steps, or a higher  "
+    if most > capacity:  # moving it would take the hours along
+        fix = "write a lower  load:  for this step, or a higher  "
     finding = at_goal(
-        goals[last],
+        goals[ident],
         "A1",
-        ("steps",),
+        ("steps", placed.number, "load"),
         message=f"{when}: up to {say_hours(worst.hours)} h of steps a week, "
-        f"{say_hours(plan.capacity or Fraction())} h free ({parts}){elsewhere}",
-        fix="write a lower  load:,  an earlier  by:  for one of the steps, or a "
-        "higher  capacity:",
+        f"{say_hours(capacity)} h free ({parts}){elsewhere}",
+        fix=f"{fix}capacity:",
     )
-    names_private = any(goals[ident].is_private for ident in busy)
+    names_private = any(goals[name].is_private for name, _ in worst.by_goal)
     return replace(finding, is_private=finding.is_private or names_private)
 
 

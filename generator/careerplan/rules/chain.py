@@ -13,6 +13,7 @@ from careerplan.rules.findings import NOWHERE, at_goal, at_plan
 from careerplan.rules.subject import Subject
 
 _IN_PRIVATE = "private/"
+_FROM_PRIVATE = "a goal in private/ is linked from its own file, with  means:"
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -28,6 +29,9 @@ def check(subject: Subject) -> Iterator[Finding]:
         if is_there or _is_hidden(link.written, goals):
             continue
         finding = _unknown_goal(link, plan, goals)
+        if link.key == "serves" and not finding.is_private:
+            # Said always: that it is said must not tell that there is such a goal.
+            finding = replace(finding, fix=f"{finding.fix} ({_FROM_PRIVATE})")
         if finding.is_private or not link.written.startswith(_IN_PRIVATE):
             yield finding
     for employer in plan.employers:

@@ -6,9 +6,10 @@ from datetime import date
 
 from careerplan.finding import Finding, Severity
 from careerplan.plan.model import Goal, Plan
-from careerplan.plan.periods import Length
+from careerplan.plan.periods import DAY, Length, whole_months
 from careerplan.roadmap.expand import Roadmap
 from careerplan.roadmap.horizons import Term, months_to_deadline, term_of
+from careerplan.roadmap.years import Chunk
 from careerplan.rules.findings import at_goal, at_plan, at_words
 from careerplan.rules.subject import Subject
 
@@ -17,6 +18,7 @@ LONG = ("long", "long-term", "long term")
 WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "T6": {"tags for a near goal": SHORT, "tags for a far goal": LONG},
 }
+_TOO_LITTLE = 3  # months that are left of a year, so that it may stay empty
 _AIM = "(?:goal|aim|objective|target|plan)"
 # A text may name other goals, so it has to say that it is this one.
 _IN_BODY = re.compile(
@@ -36,7 +38,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     plan = subject.plan
     for goal in subject.professional_goals():
         yield from _mismatch(goal, plan, is_english=subject.is_english)
-    if subject.roadmap is not None:
+    if subject.roadmap is not None and not subject.unreadable:
         yield from _empty_years(plan, subject.roadmap)
 
 
@@ -110,7 +112,11 @@ def _empty_years(plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
     chunks = roadmap.years.chunks if roadmap.years else ()
     written = plan.as_of.first if plan.as_of else date.min
     # Where no path says otherwise, the year under way may well be over soon.
-    whole = [chunk for chunk in chunks if plan.path or chunk.first >= written]
+    whole = [
+        chunk
+        for chunk in chunks
+        if chunk.first >= written or (plan.path and not _ends_soon(chunk, plan))
+    ]
     if empty := [chunk for chunk in whole if chunk.is_empty]:
         labels = ", ".join(chunk.label for chunk in empty)
         yield at_plan(
@@ -120,3 +126,10 @@ def _empty_years(plan: Plan, roadmap: Roadmap) -> Iterator[Finding]:
             message=f"nothing happens in {labels}",
             fix="add a goal or a step that ends there",
         )
+
+
+def _ends_soon(chunk: Chunk, plan: Plan) -> bool:
+    """Tell whether hardly a quarter is left of the year in which a plan is written."""
+    if plan.as_of is None or chunk.last < plan.as_of.first:
+        return False
+    return whole_months(plan.as_of.end, chunk.last + DAY) < _TOO_LITTLE

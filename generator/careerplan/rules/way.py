@@ -27,8 +27,8 @@ def check(subject: Subject) -> Iterator[Finding]:
             "A4",
             ("goal",),
             message="nothing leads there yet: no step, no resource, no hours",
-            fix="add the first step, such as  steps:  and in the line below it  "
-            "- Ask my manager which course would fit",
+            fix="add the first step:  steps:  and below it, such as  "
+            "- do: Ask my manager which course would fit  with  takes: 2 weeks",
             severity=Severity.HINT if _is_tiny(goal, subject.plan) else None,
             is_quality=True,
         )
