@@ -13,6 +13,7 @@ from playwright.sync_api import Page
 
 from careerplan.output.live import free_port
 from tests.browsers import open_browser
+from tests.commands.small_plan import Command, put
 from tests.projects import ROOT
 
 PATIENCE = 20_000  # milliseconds that a reload may take on a busy machine
@@ -92,3 +93,21 @@ def test_it_answers_this_machine_alone_and_as_the_host_will(desk: Desk) -> None:
     strange = request.get(desk.address, headers={"Host": "elsewhere.example"})
     assert strange.status == 403
     assert request.get(f"{desk.address}..%2fcontent%2fplan.yaml").status == 404
+
+
+def test_it_counts_what_check_counts(careerplan: Command, project: Path) -> None:
+    vague = "---\ngoal: Be successful\nstatus: ready\nby: 2027\n---\n"
+    put(project, "goals/sell.md", vague)
+    counted = careerplan("check", "--exit-zero").err.splitlines()[0]
+    command = [sys.executable, "-m", "careerplan", "serve", "--project", str(project)]
+    port = str(free_port(18_100))
+    server = subprocess.Popen(
+        [*command, "--port", port], stderr=subprocess.PIPE, text=True
+    )
+    try:
+        assert server.stderr
+        built = next(line for line in server.stderr if line.startswith("Built"))
+        assert counted in built
+    finally:
+        server.terminate()
+        server.communicate(timeout=20)
