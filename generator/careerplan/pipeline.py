@@ -14,6 +14,7 @@ from careerplan.plan.parse import Parsed, add_private, parse_tracked
 from careerplan.project import Project
 from careerplan.roadmap.expand import expand
 from careerplan.rules.allowing import apply_allows
+from careerplan.rules.choosing import without_echoes
 from careerplan.rules.registry import check_plan
 from careerplan.rules.subject import Subject
 
@@ -53,7 +54,8 @@ def check(
     tracked = parse_tracked(project.files)
     whole = add_private(tracked, project.files) if project.has_private else tracked
     subject = _subject(whole, project, today=today, employer=employer)
-    raw = (*whole.findings, *check_plan(subject))
+    judged = without_echoes(check_plan(subject), misspelt=whole.findings)
+    raw = (*whole.findings, *judged)
     findings = apply_allows(raw, whole.allows)
     published = _published(tracked)
     if project.has_private:

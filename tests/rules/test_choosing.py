@@ -103,3 +103,18 @@ def test_all_shows_all(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert "M1 no-marker" not in few
     assert "E M1 no-marker" in every
     assert "W M2 unmeasurable-verb" in every
+
+
+def test_a_misspelt_key_is_told_once() -> None:
+    goal = (
+        "---\ngoal: Pass the radio exam at Halden\nstatus: ready\ndeadline: 2028\n"
+        "mesure: Certificate\nrealstic: our ferry needs it\n---\n"
+    )
+    files = {
+        "content/plan.yaml": b"name: Jo\nrole: Mate\nas_of: 2026-11\n",
+        "content/goals/exam.md": goal.encode(),
+    }
+    findings = check(Project(Path(), files, frozenset())).findings
+    rules = [finding.rule for finding in findings if finding.goal == "exam"]
+    assert rules.count("X5") == 3
+    assert not {"T1", "M1", "R1"} & set(rules)

@@ -12,7 +12,7 @@ from careerplan.plan.periods import add_months, day_period, time_between
 from careerplan.roadmap.load import (
     WEEK,
     Week,
-    lay_out_load,
+    hours_by_goal,
     overfull,
     steps_of_week,
 )
@@ -29,11 +29,11 @@ def check(subject: Subject) -> Iterator[Finding]:
     plan, roadmap = subject.plan, subject.roadmap
     if roadmap is None or plan.as_of is None:
         return
-    weeks = lay_out_load(plan, roadmap.schedules)
+    weeks = subject.weeks
     ahead = [week for week in weeks if week.monday + WEEK > plan.as_of.first]
     stretches = stretches_of(overfull(tuple(ahead), plan.capacity))
     # Weeks that are too full are a cause of their own; else the sum may tell more.
-    hours = {} if stretches else _hours_by_goal(weeks)
+    hours = {} if stretches else hours_by_goal(weeks)
     for goal in subject.open_goals():
         schedule = roadmap.schedules[goal.id]
         found = (
@@ -48,14 +48,6 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 # ---- A2: too late
-
-
-def _hours_by_goal(weeks: tuple[Week, ...]) -> dict[str, Fraction]:
-    hours: dict[str, Fraction] = {}
-    for week in weeks:
-        for ident, part in week.by_goal:
-            hours[ident] = hours.get(ident, Fraction()) + part
-    return hours
 
 
 def _too_late(

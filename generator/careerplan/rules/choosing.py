@@ -3,6 +3,7 @@
 A goal that says nothing breaks half a dozen rules at once, and one of them says why.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -13,6 +14,32 @@ _TELLING = tuple(
     "S1 S3 S2 S6 S5 S7 S4 M5 M7 M2 M4 M3 M6 M1 A5 A6 A3 A7 A4 R4 R2 R1 R3 "
     "T3 T4 T6 T1".split()
 )
+
+# What is found missing where a key was misspelt: one cause, told once, at the key.
+_MISSING = {
+    "measure": ("M1", "M2", "M3", "M6"),
+    "by": ("T1", "T3", "T4", "S4"),
+    "realistic": ("R1",),
+    "steps": ("A4", "I13"),
+    "resources": ("A4",),
+    "why": ("S4", "R1"),
+    "where": ("S4",),
+    "impact": ("I3",),
+}
+_WRITE_KEY = re.compile(r"write  (?P<key>[a-z_-]+):")
+
+
+def without_echoes(
+    findings: Iterable[Finding], *, misspelt: Iterable[Finding]
+) -> tuple[Finding, ...]:
+    """Leave out what is found missing in a goal where its key is there, misspelt."""
+    echoes = {
+        (finding.goal, rule)
+        for finding in misspelt
+        if finding.rule == "X5" and (match := _WRITE_KEY.fullmatch(finding.fix))
+        for rule in _MISSING.get(match["key"], ())
+    }
+    return tuple(item for item in findings if (item.goal, item.rule) not in echoes)
 
 
 def choose(

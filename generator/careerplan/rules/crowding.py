@@ -8,7 +8,7 @@ from careerplan.finding import Finding
 from careerplan.plan.lines import shorten
 from careerplan.plan.model import Goal, Plan
 from careerplan.plan.periods import MONTHS, add_months, day_period
-from careerplan.roadmap.load import WEEK, Week, lay_out_load, overfull
+from careerplan.roadmap.load import WEEK, Week, overfull
 from careerplan.roadmap.schedule import GoalSchedule, ScheduledStep
 from careerplan.rules.achievable import stretches_of
 from careerplan.rules.findings import at_goal
@@ -25,7 +25,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     yield from _busy_quarters(subject)
     if roadmap is None or plan.as_of is None or plan.capacity is None:
         return
-    weeks = overfull(lay_out_load(plan, roadmap.schedules), plan.capacity)
+    weeks = overfull(subject.weeks, plan.capacity)
     ahead = tuple(week for week in weeks if week.monday + WEEK > plan.as_of.first)
     told: set[tuple[str, int, str, int]] = set()
     for stretch in stretches_of(ahead):

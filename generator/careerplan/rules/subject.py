@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from careerplan.plan.model import Employer, Goal, Plan
 from careerplan.roadmap.expand import Roadmap
+from careerplan.roadmap.load import Week, lay_out_load
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what follows from the plan is kept here
 class Subject:
     """A plan as it is judged; every check takes one, and yields findings."""
 
@@ -24,6 +26,13 @@ class Subject:
     def is_english(self) -> bool:
         """Tell whether rules about words apply; they know English alone."""
         return self.plan.language.split("-")[0].casefold() == "en"
+
+    @cached_property
+    def weeks(self) -> tuple[Week, ...]:
+        """Lay out the hours of each week; there are none without timelines."""
+        if self.roadmap is None:
+            return ()
+        return lay_out_load(self.plan, self.roadmap.schedules)
 
     def open_goals(self) -> Iterator[Goal]:
         """Yield the goals that are still worked on; closed ones are not judged."""
