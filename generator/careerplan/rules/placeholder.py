@@ -11,9 +11,6 @@ from careerplan.plan.tables import CHOSEN, EMPLOYER_FILE, GOAL
 from careerplan.rules.published import (
     Text,
     at_text,
-    public_goals,
-    texts_of_goal,
-    texts_of_plan,
 )
 from careerplan.rules.shown import (
     at_shown,
@@ -85,15 +82,11 @@ _CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
 def check(subject: Subject) -> Iterator[Finding]:
     """Find placeholders on the public pages, and on the page of an employer."""
     plan = subject.plan
-    texts = [*texts_of_plan(plan)]
-    public = list(public_goals(plan))
-    for goal in public:
-        texts.extend(texts_of_goal(goal))
-    for text in texts:
+    for text in subject.public_texts:
         if span := _find(text, is_english=subject.is_english):
             message, fix = _message(text, span), _fix(text)
             yield at_text(text, "I4", span, message=message, fix=fix)
-    seen = {goal.id for goal in public}
+    seen = {goal.id for goal, _ in subject.texts_by_goal}
     goals = goals_by_id(plan)
     for employer in employers_in_question(subject):
         words = list(texts_of_employer(employer))

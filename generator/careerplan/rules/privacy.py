@@ -24,9 +24,6 @@ from careerplan.rules.personal_data import find_personal_data
 from careerplan.rules.published import (
     Text,
     at_text,
-    public_goals,
-    texts_of_goal,
-    texts_of_plan,
 )
 from careerplan.rules.subject import Subject
 
@@ -51,11 +48,9 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find what is personal on a page, or private in a file that git tracks."""
     plan = subject.plan
     yield from _personal_goals(plan)
-    texts = list(texts_of_plan(plan))
-    for goal in public_goals(plan):
-        texts.extend(texts_of_goal(goal))
+    for goal, _ in subject.texts_by_goal:
         yield from _measures_of_pay(goal)
-    for text in texts:
+    for text in subject.public_texts:
         if subject.is_english:
             yield from _pay(text)
         yield from _personal_data(text)

@@ -9,7 +9,7 @@ from careerplan.plan.lines import shorten
 from careerplan.plan.model import Employer, Goal, Plan
 from careerplan.roadmap.chains import resolve
 from careerplan.rules.life import FAMILY, HOLIDAY, HOME, MILESTONES, TRADES, find_life
-from careerplan.rules.published import Text, at_text, texts_of_plan
+from careerplan.rules.published import Text, at_text
 from careerplan.rules.shown import (
     I_AM,
     any_of,
@@ -87,7 +87,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     work = _words_of_work(plan)
     seen: set[str] = set()
     if subject.is_english and plan.pitch:
-        for text in texts_of_plan(plan):
+        for text in subject.texts_of_plan:
             if text.path == ("pitch",):
                 yield from _life(text, work, is_private=False)
     for employer in employers_in_question(subject):

@@ -8,9 +8,6 @@ from careerplan.plan.model import Employer, Plan
 from careerplan.rules.companies import find_company, is_plain, names_of
 from careerplan.rules.published import (
     Text,
-    public_goals,
-    texts_of_goal,
-    texts_of_plan,
 )
 from careerplan.rules.shown import (
     at_shown,
@@ -50,7 +47,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     told: set[Place] = set()
     if rivals:
         public = [one for one in rivals if one in asked]
-        for found in (*_in_public(plan, public), *_on_pages(asked, rivals, plan)):
+        for found in (*_in_public(subject, public), *_on_pages(asked, rivals, plan)):
             if found.place not in told:
                 told.add(found.place)
                 yield found
@@ -60,18 +57,15 @@ def check(subject: Subject) -> Iterator[Finding]:
                 yield from _disloyal(employer, rivals, plan)
 
 
-def _in_public(plan: Plan, rivals: Sequence[Employer]) -> Iterator[Finding]:
+def _in_public(subject: Subject, rivals: Sequence[Employer]) -> Iterator[Finding]:
     """Find the names of employers on the site, which every one of them may open."""
     if not rivals:
         return
     pattern = _pattern_of(rivals)
-    texts = list(texts_of_plan(plan))
-    for goal in public_goals(plan):
-        texts.extend(texts_of_goal(goal))
-    for text in texts:
+    for text in subject.public_texts:
         if text.path[:1] == ("company",) or text.path[:1] == ("vocabulary",):
             continue
-        if match := _first(pattern, text.value, plan.vocabulary):
+        if match := _first(pattern, text.value, subject.plan.vocabulary):
             yield at_shown(
                 text,
                 "E5",

@@ -8,6 +8,7 @@ from functools import cached_property
 from careerplan.plan.model import Employer, Goal, Plan
 from careerplan.roadmap.expand import Roadmap
 from careerplan.roadmap.load import Week, lay_out_load
+from careerplan.rules.published import Text, public_goals, texts_of_goal, texts_of_plan
 
 
 @dataclass(frozen=True)  # no slots: what follows from the plan is kept here
@@ -33,6 +34,25 @@ class Subject:
         if self.roadmap is None:
             return ()
         return lay_out_load(self.plan, self.roadmap.schedules)
+
+    @cached_property
+    def texts_of_plan(self) -> tuple[Text, ...]:
+        """List the texts of plan.yaml that pages show."""
+        return tuple(texts_of_plan(self.plan))
+
+    @cached_property
+    def texts_by_goal(self) -> tuple[tuple[Goal, tuple[Text, ...]], ...]:
+        """List the goals that have a page, with the texts on it."""
+        return tuple(
+            (goal, tuple(texts_of_goal(goal))) for goal in public_goals(self.plan)
+        )
+
+    @property
+    def public_texts(self) -> Iterator[Text]:
+        """Yield every text that everybody may read, the plan's before the goals'."""
+        yield from self.texts_of_plan
+        for _, texts in self.texts_by_goal:
+            yield from texts
 
     def open_goals(self) -> Iterator[Goal]:
         """Yield the goals that are still worked on; closed ones are not judged."""

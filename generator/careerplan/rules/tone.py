@@ -1,7 +1,7 @@
 """I6, tone: an answer is calm, and short enough to be heard to the end."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from careerplan.finding import Finding
@@ -9,9 +9,6 @@ from careerplan.plan.lines import shorten
 from careerplan.rules.published import (
     Text,
     at_text,
-    public_goals,
-    texts_of_goal,
-    texts_of_plan,
 )
 from careerplan.rules.shown import (
     I_AM,
@@ -78,22 +75,23 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     plan = subject.plan
     names = frozenset(name.casefold() for name in plan.vocabulary)
-    yield from _first_tone(texts_of_plan(plan), names, is_private=False)
-    public = [goal for goal in public_goals(plan) if not goal.status.is_closed]
-    for goal in public:
-        yield from _first_tone(texts_of_goal(goal), names, is_private=False)
-    seen, goals = {goal.id for goal in public}, goals_by_id(plan)
+    yield from _first_tone(subject.texts_of_plan, names, is_private=False)
+    seen, goals = set[str](), goals_by_id(plan)
+    for goal, texts in subject.texts_by_goal:
+        if not goal.status.is_closed:
+            seen.add(goal.id)
+            yield from _first_tone(texts, names, is_private=False)
     for employer in employers_in_question(subject):
         yield from _first_tone(texts_of_employer(employer), names, is_private=True)
         for pick in picks_of(employer, goals):
             if pick.goal.id not in seen:
                 seen.add(pick.goal.id)
-                texts = texts_of_pick(pick.goal)
-                yield from _first_tone(texts, names, is_private=True)
+                picked = texts_of_pick(pick.goal)
+                yield from _first_tone(picked, names, is_private=True)
 
 
 def _first_tone(
-    texts: Iterator[Text], names: frozenset[str], *, is_private: bool
+    texts: Iterable[Text], names: frozenset[str], *, is_private: bool
 ) -> Iterator[Finding]:
     for text in texts:
         if fault := _tone(text, names):
