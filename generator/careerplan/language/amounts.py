@@ -38,6 +38,7 @@ _NAME_BEFORE = re.compile(
     r"section|article|page|number|no\.?|#|iphone|section|band|key stage)\s?|[#/])$",
     re.IGNORECASE,
 )
+_LONGEST_NAME = 20  # characters; none of those above has as many
 _NAME_AFTER = re.compile(r"\s?(?:th grade|-?year[- ]olds?\b|:1\b|w's\b)", re.IGNORECASE)
 
 
@@ -72,8 +73,8 @@ def _amounts(text: str, times: tuple[Time, ...]) -> Iterator[Amount]:
         )
         if (
             in_time
-            or _NAME_BEFORE.search(text[:start])
-            or _NAME_AFTER.match(text[end:])
+            or _NAME_BEFORE.search(text, max(0, start - _LONGEST_NAME), start)
+            or _NAME_AFTER.match(text, end)
         ):
             continue
         word = match["number"].lower()

@@ -92,6 +92,9 @@ _NO_OBJECT = re.compile(
     r"a? ?better person)\W*",
     re.IGNORECASE,
 )
+# Its words are no more than 60 characters, and what is longer would be tried in vain
+# for a long time.
+_LONGEST_WISH = 80
 _BODY = any_of(
     "lose (?:[0-9]+|some|weight)",
     "(?:get|stay|keep) (?:fit|in shape|healthy)",
@@ -128,7 +131,8 @@ def judge_realistic(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> G
         if clause.words and _leads_to_work(clause, statement.object_of(clause, known)):
             start, end = clause.words[0].start, clause.words[-1].end
             return Ground(Verdict.PASS, "a role to reach", start, end)
-    if match := _NO_OBJECT.fullmatch(text):
+    is_short = len(text) < _LONGEST_WISH
+    if is_short and (match := _NO_OBJECT.fullmatch(text)):
         return Ground(Verdict.FAIL, "names nothing of work", match.start(), match.end())
     if match := _BODY.search(text):
         return Ground(Verdict.FAIL, f"personal: {match[0]}", match.start(), match.end())

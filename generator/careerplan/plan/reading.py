@@ -10,6 +10,7 @@ from careerplan.plan.periods import Calendar
 from careerplan.plan.source import Source
 
 _LONGEST = 320  # letters of a message
+_CLOSE = 0.6  # share of letters that two words have in common
 _CUT = re.compile(r"[ \t]+(?P<lost>#[^\s#!].*?)[ \t]*(?:[ \t]#[ \t].*)?$")
 
 
@@ -157,8 +158,15 @@ def as_read(node: Node, reading: Reading) -> Node:
 
 def nearest(word: str, known: list[str]) -> str:
     """Return the known word that a mistyped one most likely means, or nothing."""
+    typed = word.casefold()
     folded = {name.casefold(): name for name in reversed(known)}
-    close = get_close_matches(word.casefold(), list(folded), n=1, cutoff=0.6)
+    # What differs too much in length cannot be close, and takes long to compare.
+    alike = [
+        name
+        for name in folded
+        if 2 * min(len(typed), len(name)) >= _CLOSE * (len(typed) + len(name))
+    ]
+    close = get_close_matches(typed, alike, n=1, cutoff=_CLOSE)
     return folded[close[0]] if close else ""
 
 

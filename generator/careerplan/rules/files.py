@@ -1,6 +1,7 @@
 """X, the file itself: links in Markdown lead somewhere, and nowhere unsafe."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from careerplan.finding import Finding, Place, Severity
 from careerplan.plan.lines import shorten
@@ -14,14 +15,36 @@ from careerplan.rules.subject import Subject
 _LONGEST = 60  # characters of an address in a message
 
 
+class _Names:
+    """The names that a link may lead to, sorted once; it remembers what is near."""
+
+    def __init__(self, known: set[str]) -> None:
+        self.known = known
+        self._near: dict[str, str] = {}
+
+    @cached_property
+    def _listed(self) -> list[str]:
+        return [*sorted(self.known), *PAGES]
+
+    def nearest(self, name: str) -> str:
+        """Return the name that a mistyped one most likely means, or nothing."""
+        if name not in self._near:
+            self._near[name] = nearest(name, self._listed)
+        return self._near[name]
+
+
 def check(subject: Subject) -> Iterator[Finding]:
     """Find links to nothing (X8) and links that are not safe (X9)."""
     plan, files, unreadable = subject.plan, subject.assets, subject.unreadable
     tracked = {goal.id for goal in plan.goals if not goal.is_private}
     private = {goal.id.removeprefix("private/") for goal in plan.goals}
+    tracked_names, all_names = (
+        _Names(tracked | unreadable),
+        _Names(private | unreadable),
+    )
     for goal in plan.goals:
         # A private name is not told to, nor known in, a tracked file.
-        names = (private if goal.is_private else tracked) | unreadable
+        names = all_names if goal.is_private else tracked_names
         for link in find_links(goal.body):
             yield from _check_link(link, goal, names, files)
     for name, address in plan.links:
@@ -38,7 +61,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 
 def _check_link(
-    link: MarkdownLink, goal: Goal, names: set[str], files: frozenset[str]
+    link: MarkdownLink, goal: Goal, names: _Names, files: frozenset[str]
 ) -> Iterator[Finding]:
     target = resolve_address(link.address)
     place = place_of_words(goal, (), (link.start, link.end))
@@ -53,11 +76,11 @@ def _check_link(
         yield _finding("X9", place, message, fix, goal=goal)
     elif target.kind == "file" and target.name not in files:
         yield _finding("X8", place, *_missing_file(target.name, files), goal=goal)
-    elif target.kind == "goal" and target.name not in names:
-        close = nearest(target.name, [*sorted(names), *PAGES])
+    elif target.kind == "goal" and target.name not in names.known:
+        close = names.nearest(target.name)
         fix = "write that goal first, or link to one that is there"
         if close:
-            ending = "md" if close in names else "html"
+            ending = "md" if close in names.known else "html"
             fix = f"did you mean  {close}.{ending}  ?"
         message = f'the link "{link.address}" leads to no goal and no page'
         yield _finding("X8", place, message, fix, goal=goal)
