@@ -189,8 +189,9 @@ def _refuse_extras(event: yaml.Event, reader: _Reader) -> None:
 
 def _refuse_bullet(scalar: Scalar, reader: _Reader) -> None:
     """Refuse a text that is an item of a list whose dash lacks its space."""
-    fix = find_bullet(reader.text, scalar.start - reader.offset)
-    if fix and scalar.is_plain:
+    if not scalar.is_plain:
+        return
+    if fix := find_bullet(reader.text, scalar.start - reader.offset):
         raise BrokenFileError(
             "an item of a list begins with a dash and a space",
             f"write  {fix}",

@@ -27,6 +27,8 @@ def as_shown(text: str) -> str:
 
 def width(text: str) -> int:
     """Count the columns that a text takes on a terminal."""
+    if text.isascii() and text.isprintable():  # most are, and each sign takes one
+        return len(text)
     return sum(columns for _, columns in _letters(text))
 
 

@@ -69,6 +69,9 @@ def without_circles(order: Order) -> Order:
         for node in tangle
     }
 
+    if not tangle_of:
+        return order
+
     def is_tangled(node: Node, other: Node) -> bool:
         return node in tangle_of and tangle_of[node] == tangle_of.get(other)
 
