@@ -4,16 +4,24 @@ What a scalar means is decided by the table of fields, so `no` stays `no` here.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import yaml
 
-from careerplan.plan.slips import BACKSLASH, explain_slip, find_bullet, quote_at
+from careerplan.plan.slips import (
+    BACKSLASH,
+    BULLETS,
+    explain_slip,
+    find_bullet,
+    quote_at,
+)
 from careerplan.plan.source import BrokenFileError
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DEEPEST = 20
+_BLOCKS = ("|", ">")  # the signs that begin a text of several lines
 _ESCAPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # YAML ends a line at these, and no editor does.
 _ODD_LINE_ENDS = str.maketrans("\u2028\u2029", "  ")
@@ -63,10 +71,9 @@ def parse_yaml(text: str, *, offset: int = 0, first_line: int = 1) -> Node | Non
     """
     bare = text.lstrip("\ufeff")  # which the parser would leave out of its count
     text, offset = bare, offset + len(text) - len(bare)
-    text = text.translate(_ODD_LINE_ENDS)
+    text = text.translate(_ODD_LINE_ENDS) if not text.isascii() else text
     try:
-        events = yaml.parse(text, Loader=_LOADER)
-        return _document(_Reader(events, text, offset, first_line))
+        return _document(_Reader(_LOADER(text).get_event, text, offset, first_line))
     except yaml.YAMLError as error:
         raise explain_slip(error, text, offset=offset, first_line=first_line) from None
     except UnicodeError:  # a lone surrogate, which no file can hold
@@ -75,21 +82,15 @@ def parse_yaml(text: str, *, offset: int = 0, first_line: int = 1) -> Node | Non
 
 @dataclass(slots=True)
 class _Reader:
-    """The stream of events, and where its text begins in the file."""
+    """What gives the next event, and where its text begins in the file."""
 
-    events: Iterator[yaml.Event]
+    next: Callable[[], Any]  # an event; its types do not say what it holds
     text: str
     offset: int
     first_line: int
 
-    def next(self) -> yaml.Event:
-        return next(self.events)
-
-    def span(self, event: yaml.Event) -> tuple[int, int]:
-        start, end = event.start_mark, event.end_mark
-        if start is None or end is None:
-            raise TypeError("the YAML parser gives a place for every event")
-        return start.index + self.offset, end.index + self.offset
+    def span(self, event: Any) -> tuple[int, int]:
+        return event.start_mark.index + self.offset, event.end_mark.index + self.offset
 
     def written(self, start: int, end: int) -> str:
         return self.text[start - self.offset : end - self.offset]
@@ -108,42 +109,60 @@ def _document(reader: _Reader) -> Node | None:
                     end=end,
                 )
             event = reader.next()
-            root = _node(event, reader, depth=0)
+            root = _node(event, reader, 0)
     is_empty = isinstance(root, Scalar) and root.is_plain and not root.value.strip()
     return None if is_empty else root
 
 
-def _node(event: yaml.Event, reader: _Reader, *, depth: int) -> Node:
-    _refuse_extras(event, reader)
-    start, end = reader.span(event)
+def _node(event: Any, reader: _Reader, depth: int) -> Node:
+    """Read the node that an event begins; this is where a file's time goes."""
+    kind = type(event)
+    if kind is yaml.AliasEvent or event.anchor or event.tag:
+        raise _extra(event, reader)
     if depth > _DEEPEST:
+        start, end = reader.span(event)
         raise BrokenFileError(
             f"lists stand more than {_DEEPEST} deep in each other",
             "a plan never needs more than four levels",
             start=start,
             end=end,
         )
-    if isinstance(event, yaml.ScalarEvent):
-        end = start + len(reader.written(start, end).rstrip())
-        scalar = Scalar(event.value, start, end, is_plain=not event.style)
-        _refuse_bullet(scalar, reader)
+    if kind is yaml.ScalarEvent:
+        return _scalar(event, reader)
+    if kind is yaml.SequenceStartEvent:
+        return _sequence(event, reader, depth)
+    return _mapping(event, reader, depth)
+
+
+def _scalar(event: Any, reader: _Reader) -> Scalar:
+    index, offset, style = event.start_mark.index, reader.offset, event.style
+    end = event.end_mark.index
+    if style in _BLOCKS:  # the parser ends it where the next one begins
+        end = index + len(reader.text[index:end].rstrip())
+    scalar = Scalar(event.value, index + offset, end + offset, not style)
+    if style:
         _refuse_escape(scalar, reader)
-        return scalar
-    if isinstance(event, yaml.SequenceStartEvent):
-        items = []
-        while not isinstance(event := reader.next(), yaml.SequenceEndEvent):
-            items.append(_node(event, reader, depth=depth + 1))
-        is_flow = reader.written(start, start + 1) == "["
-        end = reader.span(event)[1] if is_flow or not items else items[-1].end
-        return Sequence(tuple(items), start, end, is_flow)
-    return _mapping(reader, start, depth=depth)
+    elif reader.text[index : index + 1] in BULLETS:
+        _refuse_bullet(scalar, reader)
+    return scalar
 
 
-def _mapping(reader: _Reader, start: int, *, depth: int) -> Mapping:
+def _sequence(event: Any, reader: _Reader, depth: int) -> Sequence:
+    start = event.start_mark.index + reader.offset
+    items = []
+    while type(event := reader.next()) is not yaml.SequenceEndEvent:
+        items.append(_node(event, reader, depth + 1))
+    is_flow = reader.written(start, start + 1) == "["
+    end = reader.span(event)[1] if is_flow or not items else items[-1].end
+    return Sequence(tuple(items), start, end, is_flow)
+
+
+def _mapping(event: Any, reader: _Reader, depth: int) -> Mapping:
+    start = event.start_mark.index + reader.offset
     pairs: list[tuple[Scalar, Node]] = []
     seen: dict[str, Scalar] = {}
-    while not isinstance(event := reader.next(), yaml.MappingEndEvent):
-        key = _node(event, reader, depth=depth + 1)
+    while type(event := reader.next()) is not yaml.MappingEndEvent:
+        key = _node(event, reader, depth + 1)
         if not isinstance(key, Scalar):
             raise BrokenFileError(
                 "a key cannot begin with [ or { unless it stands in quotes",
@@ -158,7 +177,7 @@ def _mapping(reader: _Reader, start: int, *, depth: int) -> Mapping:
                 start=key.start,
                 end=key.end,
             )
-        value = _node(reader.next(), reader, depth=depth + 1)
+        value = _node(reader.next(), reader, depth + 1)
         if key.value in seen:
             above = reader.written(reader.offset, seen[key.value].start).count("\n")
             raise BrokenFileError(
@@ -176,21 +195,8 @@ def _mapping(reader: _Reader, start: int, *, depth: int) -> Mapping:
     return Mapping(tuple(pairs), start, end, is_flow)
 
 
-def _refuse_extras(event: yaml.Event, reader: _Reader) -> None:
-    """Refuse what makes YAML more than text: anchors, aliases and tags."""
-    anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
-    if isinstance(event, yaml.AliasEvent):
-        raise _extra(f"*{anchor}", "an alias", event, reader)
-    if anchor:
-        raise _extra(f"&{anchor}", "an anchor", event, reader)
-    if tag:
-        raise _extra("", "a tag", event, reader)
-
-
 def _refuse_bullet(scalar: Scalar, reader: _Reader) -> None:
     """Refuse a text that is an item of a list whose dash lacks its space."""
-    if not scalar.is_plain:
-        return
     if fix := find_bullet(reader.text, scalar.start - reader.offset):
         raise BrokenFileError(
             "an item of a list begins with a dash and a space",
@@ -202,7 +208,7 @@ def _refuse_bullet(scalar: Scalar, reader: _Reader) -> None:
 
 def _refuse_escape(scalar: Scalar, reader: _Reader) -> None:
     """Refuse control characters that no file may hold, written with a backslash."""
-    if not scalar.is_plain and _ESCAPED.search(scalar.value):
+    if _ESCAPED.search(scalar.value):
         raise BrokenFileError(
             BACKSLASH,
             quote_at(reader.text, scalar.start - reader.offset),
@@ -211,15 +217,20 @@ def _refuse_escape(scalar: Scalar, reader: _Reader) -> None:
         )
 
 
-def _extra(
-    shown: str, what: str, event: yaml.Event, reader: _Reader
-) -> BrokenFileError:
+def _extra(event: Any, reader: _Reader) -> BrokenFileError:
+    """Refuse what makes YAML more than text: anchors, aliases and tags."""
     start, end = reader.span(event)
     written = reader.written(start, end).rstrip()
+    if isinstance(event, yaml.AliasEvent):
+        shown, what = f"*{event.anchor}", "an alias"
+    elif event.anchor:
+        shown, what = f"&{event.anchor}", "an anchor"
+    else:
+        shown, what = written.split()[0], "a tag"
     is_text = isinstance(event, yaml.ScalarEvent | yaml.AliasEvent)
     fix = quote_at(reader.text, start - reader.offset) if is_text else "delete it"
     return BrokenFileError(
-        f"{shown or written.split()[0]} is read as {what}, which has no meaning here",
+        f"{shown} is read as {what}, which has no meaning here",
         fix,
         start=start,
         end=start + len(written),

@@ -12,6 +12,7 @@ BACKSLASH = "a backslash has a meaning of its own inside double quotes"
 
 _NO_SPACE = re.compile(r" *(?P<dash>- +)*(?P<key>[\w-]+) ?[:：=](?!//)(?P<rest>.+)")
 _BLOCK = re.compile(r"[|>](?:[-+][1-9]?|[1-9][-+]?)?\s*(#.*)?")
+BULLETS = tuple("-–—•·●▪*")  # what people type before an item
 _BULLET = re.compile(r"[-–—•·●▪*]\s*(?=\w)|[-–—•·●▪*] +")
 _DOTS = re.compile(r"\.\.\.|%")
 # The parser notices these only where the text that is not closed has swallowed more.
