@@ -76,6 +76,19 @@ def test_a_personal_goal_is_mine(status):
     assert audience_of(allowed) is PUBLIC
 
 
+def test_what_is_public_is_what_the_pages_show():
+    plan = a_plan(
+        *(
+            a_goal(f"goal-{status}-{share}", status=status, share=share)
+            for status in Status
+            for share in (None, *Audience)
+        )
+    )
+    shown = {goal.id for goal in plan.goals if audience_of(goal) is PUBLIC}
+    assert shown == set(ids(narrow_to_public(plan).plan))
+    assert 5 < len(shown) < len(plan.goals)
+
+
 @pytest.mark.parametrize("share", [None, *Audience])
 def test_what_lies_in_private_is_mine_whatever_it_says(share):
     goal = a_goal("private/goal", share=share, is_private=True)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from careerplan.errors import CareerplanError
+from careerplan.plan.source import LARGEST_FILE
 from careerplan.project import find_project, read_project
 
 GOAL = "---\ngoal: Buy a houseboat\nstatus: ready\n---\n"
@@ -67,3 +68,20 @@ def test_the_plan_of_a_folder_above_is_found_past_a_foreign_content_folder(
 def test_a_link_to_itself_is_no_traceback(project: Path) -> None:
     (project / "content" / "goals" / "round.md").symlink_to("round.md")
     assert "content/goals/round.md" not in read_project(project).files
+
+
+@pytest.mark.parametrize("size", [0, 16 * 1024 - 1, 16 * 1024, LARGEST_FILE])
+def test_a_file_is_read_to_its_end(project: Path, size: int) -> None:
+    data = bytes(n % 251 for n in range(size))
+    (project / "content" / "goals" / "long.md").write_bytes(data)
+    assert read_project(project).files["content/goals/long.md"] == data
+
+
+def test_no_more_is_read_than_what_shows_that_a_file_is_too_large(
+    project: Path,
+) -> None:
+    path = project / "content" / "goals" / "long.md"
+    path.write_bytes(b"x" * (2 * LARGEST_FILE))
+    assert len(read_project(project).files[f"content/goals/{path.name}"]) == (
+        LARGEST_FILE + 1
+    )

@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from careerplan.audience import narrow_to_public
+from careerplan.audience import audience_of, narrow_to_public
 from careerplan.catalogue import RULES
 from careerplan.errors import CareerplanError
 from careerplan.finding import Finding, Severity
-from careerplan.plan.model import Goal, Status
+from careerplan.plan.model import Audience, Goal, Status
 from careerplan.plan.names import about_file
 from careerplan.plan.parse import Parsed, add_private, parse_tracked
 from careerplan.project import Project
@@ -148,8 +148,8 @@ def _subject(
 
 def _published(tracked: Parsed) -> set[str]:
     """Return the ids of what goes onto the site; plan.yaml belongs to no goal."""
-    seen = narrow_to_public(tracked.plan)
-    return {"", *(goal.id for goal in seen.plan.goals)}
+    goals = tracked.plan.goals
+    return {"", *(goal.id for goal in goals if audience_of(goal) is Audience.PUBLIC)}
 
 
 def _blocks(finding: Finding, published: set[str]) -> bool:

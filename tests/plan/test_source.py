@@ -23,6 +23,7 @@ BOM = b"\xef\xbb\xbf"
         (b"name: Jo\rrole: Seller\r", "name: Jo\nrole: Seller\n"),
         (b"a\n\r\n\rb", "a\n\n\nb"),
         ("name: Søren 🚀\n".encode(), "name: Søren 🚀\n"),
+        ("\ufdcf\ufdf0\ufffd\U0010fffd".encode(), "\ufdcf\ufdf0\ufffd\U0010fffd"),
         ("a\u2028b\u2029c\tד".encode(), "a\u2028b\u2029c\tד"),
     ],
 )
@@ -46,6 +47,10 @@ def test_line_ends_and_a_bom_make_no_difference(data: bytes, text: str) -> None:
         (BOM + b"a\x07", "U+0007", "\x07"),
         ("é\x85".encode(), "U+0085", "\x85"),
         ("\x9f".encode(), "U+009F", "\x9f"),
+        ("🚀\ufdd0".encode(), "U+FDD0", "\ufdd0"),
+        ("🚀\uffff".encode(), "U+FFFF", "\uffff"),
+        ("🚀\U0001fffe".encode(), "U+1FFFE", "\U0001fffe"),
+        ("🚀\U0010ffff".encode(), "U+10FFFF", "\U0010ffff"),
         (
             b"x" * (LARGEST_FILE + 1),
             "256 KiB",
