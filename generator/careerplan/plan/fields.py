@@ -4,7 +4,7 @@ Each row says a key's form (`forms.py` reads it), who may see it (`audience.py`)
 what it means and how it looks. `nearby` are words people type when they mean the key.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 ME, EMPLOYER, PUBLIC = "me", "employer", "public"
 
@@ -24,12 +24,13 @@ class Field:
     smart: str = ""  # the letter it answers
     also: tuple[str, ...] = ()  # other names that are read as the same key
     nearby: tuple[str, ...] = ()
+    attribute: str = field(init=False, repr=False)  # its name in the model
 
-    @property
-    def attribute(self) -> str:
-        """Return the name of the value in the model."""
+    def __post_init__(self) -> None:
+        """Make a name that Python takes."""
         name = self.key.replace("-", "_")
-        return f"{name}_" if name in ("from", "or", "with") else name
+        is_taken = name in ("from", "or", "with")
+        object.__setattr__(self, "attribute", f"{name}_" if is_taken else name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,19 @@ class Record:
     what: str  # as messages name it
     fields: tuple[Field, ...]
     sentence: str = ""  # the key that a bare sentence stands for
+    by_name: dict[str, Field] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Note the fields by their keys and their other names."""
+        names: dict[str, Field] = {}
+        for row in self.fields:
+            for key in (row.key, *row.also):
+                names.setdefault(key, row)
+        object.__setattr__(self, "by_name", names)
 
     def find(self, key: str) -> Field | None:
         """Return the field of a key or of one of its other names."""
-        for row in self.fields:
-            if key == row.key or key in row.also:
-                return row
-        return None
+        return self.by_name.get(key)
 
 
 KINDS = ("deadline", "certification", "training", "experience", "project", "network")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from contextlib import suppress
 from fractions import Fraction
+from functools import lru_cache
 from typing import TypeVar
 
 from careerplan.plan.dates import read_date
@@ -44,6 +45,7 @@ _MADE_BY_SEAL = "delete the line, and  careerplan seal  writes a new one"
 _LINK = re.compile(r"[a-z0-9-]{6,60}")
 _ARROW = re.compile(r"→|->|=>|⟶|➔|(?<=\s)>(?=\s)")
 _Value = TypeVar("_Value")
+_MOST_KEPT = 1000  # readings of one form
 _YES, _NO = ("true", "yes", "on"), ("false", "no", "off")
 
 
@@ -136,6 +138,7 @@ def _readable(
     read: Callable[[str, Calendar], _Value], rule: str
 ) -> Callable[[Node, Field, Reading], _Value | None]:
     """Read with a strict reader, and turn what it cannot read into a finding."""
+    read = lru_cache(_MOST_KEPT)(read)  # a plan names few dates, and names them often
 
     def read_node(node: Node, row: Field, reading: Reading) -> _Value | None:
         try:

@@ -158,6 +158,7 @@ def _parse_goal(
     is_half: bool,
 ) -> Goal | None:
     is_private = path.startswith(PRIVATE)
+    others = len(found.allows)
     opened = _open(path, files, calendar, found, is_private=is_private, ident=ident)
     if opened is None:
         return None
@@ -174,8 +175,7 @@ def _parse_goal(
     body = values.pop("notes", "") if is_yaml else document.body
     values["allow"] = tuple(
         (allow.rule, allow.reason)
-        for allow in found.allows
-        if allow.place.file == path  # its comments too
+        for allow in found.allows[others:]  # those of its comments too
     )
     return Goal(
         **_typed(values),
@@ -193,8 +193,10 @@ def _origin(document: Document, reading: Reading) -> Origin:
 
 def _own_calendar(keys: Mapping, record: Record, reading: Reading) -> Calendar:
     """Return the calendar of a file, whose other keys may stand above its day."""
-    rows = tuple(row for row in record.fields if row.key in _OF_THE_CALENDAR)
     named = tuple(pair for pair in keys.pairs if pair[0].value in _OF_THE_CALENDAR)
+    if not named:
+        return reading.calendar
+    rows = tuple(row for row in record.fields if row.key in _OF_THE_CALENDAR)
     quiet = Reading(reading.source, reading.calendar)
     own = read_record(Mapping(named, 0, 0), Record("", rows), quiet)
     calendar = reading.calendar

@@ -11,6 +11,8 @@ from careerplan.plan.source import Source
 
 _LONGEST = 320  # letters of a message
 _CLOSE = 0.6  # share of letters that two words have in common
+# What few files hold; it begins with a sign that is quickly found.
+_MAYBE_CUT = re.compile(r"#(?<=[ \t]#)[^\s#!]")
 _CUT = re.compile(r"[ \t]+(?P<lost>#[^\s#!].*?)[ \t]*(?:[ \t]#[ \t].*)?$")
 
 
@@ -176,11 +178,17 @@ def report_cut_texts(node: Node, reading: Reading) -> None:
     A sign that touches a word is rarely meant to begin a note; one with a space behind
     it nearly always is.
     """
+    if _MAYBE_CUT.search(reading.source.text):
+        _report_cut(node, reading)
+
+
+def _report_cut(node: Node, reading: Reading) -> None:
     if isinstance(node, Scalar):
-        behind = reading.source.text[node.end :].split("\n", 1)[0]
-        if node.is_plain and (match := _CUT.match(behind)):
-            start = node.end + match.start("lost")
-            lost = Scalar("", start, start + len(match["lost"]))
+        text = reading.source.text
+        end = text.find("\n", node.end)
+        match = _CUT.match(text, node.end, end if end >= 0 else len(text))
+        if match and node.is_plain:
+            lost = Scalar("", *match.span("lost"))
             message = f"{_shortened(match['lost'])} is taken for a note, and left out"
             whole = f"{node.value} {match['lost']}".strip().replace('"', "'")
             fix = f'if it belongs to the text, put that in quotes:  "{whole}"'
@@ -188,4 +196,4 @@ def report_cut_texts(node: Node, reading: Reading) -> None:
         return
     inner = node.items if isinstance(node, Sequence) else [v for _, v in node.pairs]
     for item in inner:
-        report_cut_texts(item, reading)
+        _report_cut(item, reading)

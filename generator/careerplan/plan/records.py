@@ -85,6 +85,8 @@ def read_record(node: Mapping, record: Record, reading: Reading) -> dict[str, An
 
 def _read_value(node: Node, row: Field, reading: Reading) -> object:
     """Read a value by its form; forms that hold records are read here."""
+    if read := FORMS.get(row.form):
+        return read(node, row, reading)
     kind, _, name = row.form.partition(":")
     match kind:
         case "record":
@@ -98,7 +100,7 @@ def _read_value(node: Node, row: Field, reading: Reading) -> object:
         case "chosen":
             return _chosen(node, row, reading)
         case _:
-            return FORMS[row.form](node, row, reading)
+            raise ValueError(f"no form is called {row.form}")
 
 
 def _one(node: Node, name: str, reading: Reading) -> Any:
