@@ -1,4 +1,4 @@
-"""Links and images in Markdown, found with the parser that renders them."""
+"""Links and images in Markdown: those that the parser which renders them finds."""
 
 import re
 from dataclasses import dataclass
@@ -17,6 +17,19 @@ _COMMENT = re.compile(
     r"(?<!`)(?P=ticks)(?!`))|<!--.*?(?:-->|\Z)",
     re.DOTALL | re.MULTILINE,
 )
+
+_ANY = r"[^\x00-\x1f\x7f\\`<\[\]]"  # what means nothing in the middle of a line
+_BEFORE, _ADDRESS = rf"(?<!!)\[{_ANY}*+\]\(", r"[^\s\x00-\x1f\x7f\\`<>()\[\]&\"']++"
+_OUTSIDE = r"https?://[\w./?=#%~:+-]++"
+_LINK = re.compile(rf"{_BEFORE}({_ADDRESS})\)|<({_OUTSIDE})>")
+_TEXT = rf"(?:{_ANY}++|{_BEFORE}{_ADDRESS}\)|<{_OUTSIDE}>)"
+_LINE = (
+    r"[ ]{0,3}(?:(?:[-*+]|[0-9]{1,9}[.)]|\#{1,6})[ ]{1,3})?\*{0,2}"
+    rf"(?=[^\W\d_]|[0-9]++(?![.)])|[\[<]){_TEXT}++"
+)
+# Paragraphs, headings and simple lists, of lines that hold nothing but text and links:
+# what stands here is a link for every parser of Markdown, and nothing else is.
+_PLAIN = re.compile(rf"(?:(?:{_LINE})?\n)*+(?:{_LINE})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +85,31 @@ def find_links(text: str) -> tuple[MarkdownLink, ...]:
     text = without_comments(text, filler="\u200b")  # spaces would make it code
     if "](" not in text and "]:" not in text and "<" not in text:
         return ()
+    found = find_plain_links(text)
+    return find_parsed_links(text) if found is None else found
+
+
+def find_plain_links(text: str) -> tuple[MarkdownLink, ...] | None:
+    """Find the links of a text that is so plain that no parser is needed.
+
+    Returns None for any other. To load the parser takes longer than to read a plan.
+    """
+    if not _PLAIN.fullmatch(text):
+        return None
+    found = []
+    searched = 0
+    for match in _LINK.finditer(text):
+        group = match.lastindex or 0
+        address, (start, end) = match[group], match.span(group)
+        if text.find(address, searched) != start:
+            return None  # the words before it name it too: leave both to the parser
+        searched = end
+        found.append(MarkdownLink(address, False, start, end))
+    return tuple(found)
+
+
+def find_parsed_links(text: str) -> tuple[MarkdownLink, ...]:
+    """Find the links and images of any text, with the parser."""
     line_starts = [0]
     for line in text.split("\n"):
         line_starts.append(line_starts[-1] + len(line) + 1)

@@ -19,6 +19,7 @@ MONTHS = (
     "December",
 )
 DAY = timedelta(days=1)
+_IN_EVERY_MONTH = 28  # days
 
 
 class Precision(StrEnum):
@@ -104,6 +105,8 @@ def counted(number: int, noun: str) -> str:
 def add_months(day: date, months: int) -> date:
     """Move a day by calendar months, clipped to the end of the month it lands in."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if day.day <= _IN_EVERY_MONTH:
+        return date(year, month + 1, day.day)
     return date(year, month + 1, min(day.day, days_in_month(year, month + 1)))
 
 

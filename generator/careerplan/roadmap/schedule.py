@@ -33,6 +33,8 @@ class Point:
     @property
     def day(self) -> date:
         """Return the day itself, which never lies before `_EARLIEST`."""
+        if not self.months:
+            return self.anchor
         most = 12 * (self.anchor.year - _EARLIEST.year)
         return add_months(self.anchor, -min(self.months, most))
 
@@ -191,6 +193,8 @@ def fixed_span(step: Step) -> tuple[date, date] | None:
 def _earliest(points: list[Point | None]) -> Point | None:
     """Return the first of some points; of one day, the one with the nearest anchor."""
     known = [point for point in points if point]
+    if len(known) == 1:
+        return known[0]
     key = attrgetter("day", "months", "anchor")
     return min(known, key=key) if known else None
 
