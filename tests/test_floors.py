@@ -1,6 +1,8 @@
 """Hold the package to its floors: who may import whom, what stays pure, how long."""
 
 import ast
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -51,9 +53,15 @@ IMPURE_MODULES = (
 IMPURE_CALLS = ("input", "open", "print")
 CLOCKS = ("now", "today", "utcnow")
 
-# What `careerplan --help` must not wait for.
+# What `careerplan --help` and `careerplan check` must not wait for.
 ENTRANCE = f"{ROOT}.cli"
-HEAVY = ("jinja2", "livereload", "markdown_it", "rich", "watchfiles")
+VERBS = f"{ROOT}.commands"  # all of them are loaded at the entrance
+CHECK = f"{VERBS}.check"  # it loads the rest where it is used
+HEAVY = (
+    *("jinja2", "livereload", "markdown_it", "rich", "watchfiles"),
+    *("asyncio", "email", "http", "importlib.metadata", "logging"),
+    *("multiprocessing", "ssl", "urllib.request", "webbrowser", "xml"),
+)
 
 NAMELESS = {"base", "common", "helper", "helpers", "manager", "util", "utils"}
 MOST_LINES_OF_A_FILE = 330
@@ -182,20 +190,27 @@ def impure(package: Package) -> Iterator[str]:
 
 
 def heavy(package: Package) -> Iterator[str]:
-    """The command line starts without the big packages."""
-    queue = [module for module in (ROOT, ENTRANCE) if module in package]
-    came_from = dict.fromkeys(queue, "")
-    while queue:
-        module = queue.pop()
-        for name in imports_at_load(module, package):
-            if name in HEAVY:
-                trail = [name, module]
-                while came_from[trail[-1]]:
-                    trail.append(came_from[trail[-1]])
-                yield " -> ".join(reversed(trail))
-            elif name in package and name not in came_from:
-                came_from[name] = module
-                queue.append(name)
+    """The command line starts, and checks, without the big packages."""
+    verbs = [module for module in package if is_within(module, (VERBS,))]
+    roots = [module for module in (ROOT, ENTRANCE, *verbs) if module in package]
+    came_from: dict[str, str] = {}
+    for root in roots:
+        queue = [] if root in came_from else [root]
+        came_from.setdefault(root, "")
+        while queue:
+            module = queue.pop()
+            names = set(imports_at_load(module, package))
+            if module == CHECK:
+                names |= {name for _, name in all_imports(module, package)}
+            for name in sorted(names):
+                if name in HEAVY:
+                    trail = [name, module]
+                    while came_from[trail[-1]]:
+                        trail.append(came_from[trail[-1]])
+                    yield " -> ".join(reversed(trail))
+                elif name in package and name not in came_from:
+                    came_from[name] = module
+                    queue.append(name)
 
 
 def too_long(package: Package) -> Iterator[str]:
@@ -258,11 +273,23 @@ FAULTS: tuple[tuple[Package, Callable[[Package], Iterator[str]], str], ...] = (
         heavy,
         "cli -> careerplan.commands -> careerplan.pipeline -> jinja2",
     ),
+    ({"commands.serve": "import webbrowser"}, heavy, "commands.serve -> webbrowser"),
+    (
+        {
+            "commands.check": "def run():\n    from careerplan.report.text import tell",
+            "report.text": "from urllib import request",
+        },
+        heavy,
+        "careerplan.commands.check -> careerplan.report.text -> urllib.request",
+    ),
     ({"plan.model": "\n" * 331}, too_long, "plan.model: 331 lines, 330"),
     ({"cli": "async def f():\n" + "    1\n" * 60}, too_long, "f has 61 lines, 60"),
     ({"plan.utils": ""}, nameless, "plan.utils: the name"),
     ({"report.base.text": ""}, nameless, "report.base.text: the name"),
 )
+
+PLAN = "name: Jo\nrole: Seller\nas_of: 2026-11\n"
+GOAL = "---\ngoal: Sell more\nstatus: ready\n---\n\nSee [it](sell.md).\n"
 
 # All that looks like a fault and is none.
 SOUND: Package = {
@@ -322,3 +349,19 @@ def test_sound_package_passes(check):
 
 def test_no_name_stands_on_two_floors():
     assert len(FLOOR_OF) == sum(len(names) for names in FLOORS)
+
+
+def test_a_check_loads_no_page_and_nothing_heavy(tmp_path):
+    (tmp_path / "content" / "goals").mkdir(parents=True)
+    for name, text in {"plan.yaml": PLAN, "goals/sell.md": GOAL}.items():
+        (tmp_path / "content" / name).write_text(text, encoding="utf-8")
+    command = [sys.executable, "-X", "importtime", "-m", ROOT, "check", "--exit-zero"]
+    told = subprocess.run(
+        command, cwd=tmp_path, capture_output=True, check=True, encoding="utf-8"
+    )
+    lines = [line for line in told.stderr.split("\n") if line.startswith("import time")]
+    loaded = {line.rpartition("|")[2].strip() for line in lines}
+    assert f"{ROOT}.rules.registry" in loaded
+    assert "content/goals/sell.md" in told.stdout
+    unwanted = (*HEAVY, *(f"{ROOT}.{room}" for room in ("output", "render", "views")))
+    assert [name for name in sorted(loaded) if is_within(name, unwanted)] == []

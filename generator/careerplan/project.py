@@ -1,7 +1,6 @@
 """Where a project lies on the disk, and what it holds; the only reader of content/."""
 
 import os
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,6 +92,8 @@ def read_project(root: Path) -> Project:
 
 def _tracked_private(root: Path) -> frozenset[str]:
     """Ask git which private files it tracks; none where there is no git."""
+    import subprocess
+
     command = ["git", "-C", str(root), "ls-files", "-z", "--", PRIVATE]
     try:
         answer = subprocess.run(command, capture_output=True, check=True, timeout=10)

@@ -1,7 +1,6 @@
 """`careerplan init`: a filled-in example, moved to today, to write your own over."""
 
 import argparse
-import secrets
 import shlex
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -37,6 +36,8 @@ def _day(text: str) -> date:
 
 def run(args: argparse.Namespace) -> int:
     """Write the example; return the exit code. Raises `CareerplanError`."""
+    import secrets
+
     from careerplan.output.starter import Fresh, compose_starter, write_starter
     from careerplan.project import read_example
 

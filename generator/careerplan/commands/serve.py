@@ -3,7 +3,6 @@
 import argparse
 import signal
 import sys
-import webbrowser
 from functools import partial
 from pathlib import Path
 
@@ -48,6 +47,7 @@ def _port(text: str) -> int:
 
 def run(args: argparse.Namespace) -> int:
     """Serve the site until interrupted; return the exit code."""
+    import webbrowser
     from tempfile import TemporaryDirectory
 
     from careerplan.output.live import HOST, Served, free_port, serve_folder

@@ -2,7 +2,6 @@
 
 import argparse
 import os
-import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
@@ -30,7 +29,11 @@ def is_in_colour(stream: TextIO, wanted: str = "auto") -> bool:
 
 def columns_of(stream: TextIO) -> int | None:
     """Return how wide a terminal is, or None for what is no terminal."""
-    return shutil.get_terminal_size().columns if stream.isatty() else None
+    if not stream.isatty():
+        return None
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns
 
 
 def read_today(written: str) -> date:
