@@ -13,7 +13,7 @@ from careerplan.errors import CareerplanError
 
 # What a run makes, it keeps: to search it for garbage as often as Python does would
 # take a tenth of the time.
-_SWEEP_AFTER = 100_000  # objects
+_SWEEP_AFTER = 300_000  # objects
 # verb, what it does, and names that fingers know from other tools
 _VERBS = (
     ("init", "begin a plan: a filled-in example in a new folder", ()),

@@ -41,14 +41,17 @@ class Record:
     fields: tuple[Field, ...]
     sentence: str = ""  # the key that a bare sentence stands for
     by_name: dict[str, Field] = field(init=False, repr=False, compare=False)
+    needed: tuple[Field, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Note the fields by their keys and their other names."""
+        """Note the fields by all their names, and those that must be there."""
         names: dict[str, Field] = {}
         for row in self.fields:
             for key in (row.key, *row.also):
                 names.setdefault(key, row)
         object.__setattr__(self, "by_name", names)
+        needed = tuple(row for row in self.fields if row.is_needed)
+        object.__setattr__(self, "needed", needed)
 
     def find(self, key: str) -> Field | None:
         """Return the field of a key or of one of its other names."""

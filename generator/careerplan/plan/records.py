@@ -118,8 +118,8 @@ def _one(node: Node, name: str, reading: Reading) -> Any:
     refuse_sentence(node, record)
     before = len(reading.findings)
     values = read_record(node, record, reading)
-    needed = [row.attribute for row in record.fields if row.is_needed]
-    if len(reading.findings) > before and not all(key in values for key in needed):
+    is_whole = all(row.attribute in values for row in record.needed)
+    if len(reading.findings) > before and not is_whole:
         return None
     if not values:
         return None  # present and empty
@@ -240,8 +240,8 @@ def _report_missing(
     reading: Reading,
 ) -> None:
     """Report needed keys that are absent, or present and empty."""
-    for row in record.fields:
-        if not row.is_needed or row.attribute in values:
+    for row in record.needed:
+        if row.attribute in values:
             continue
         value = node.get(written.get(row.key, ""))
         if value is None:
