@@ -10,7 +10,14 @@ from careerplan.plan.model import Goal, Plan, Role, Status
 from careerplan.plan.nodes import Scalar
 from careerplan.roadmap.chains import lay_out_chain
 from careerplan.rules.findings import Path, at_goal, at_plan
-from careerplan.rules.life import FAMILY, HOLIDAY, HOME, MILESTONES, find_life
+from careerplan.rules.life import (
+    FAMILY,
+    HOLIDAY,
+    HOME,
+    MILESTONES,
+    find_life,
+    words_of_work,
+)
 from careerplan.rules.published import Text, at_text
 from careerplan.rules.subject import Subject
 
@@ -46,7 +53,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if subject.is_english:
         if not subject.unreadable:
             yield from _unreached(subject.plan)
-        scope = _scope(subject.plan)
+        scope = words_of_work(subject.plan)
         for goal in subject.professional_goals():
             yield from _mixed(goal, scope)
 
@@ -252,14 +259,6 @@ def _unreachable(plan: Plan, number: int, role: Role) -> Finding:
     owner = Goal("", status=Status.READY, origin=plan.origin)
     line = Text(text, ("path",), owner)
     return at_text(line, "C5", (start, end), message=message, fix=fix)
-
-
-def _scope(plan: Plan) -> frozenset[str]:
-    """Return the words of the author's work: role, company, path and vocabulary."""
-    texts = (plan.role, plan.company, *(role.role for role in plan.path))
-    words = (*texts, *plan.vocabulary, *(word for word, _ in plan.synonyms))
-    found = {word.casefold() for text in words for word in _WORD.findall(text)}
-    return frozenset(found | {word.removesuffix("s") for word in found})
 
 
 def _mixed(goal: Goal, scope: frozenset[str]) -> Iterator[Finding]:

@@ -5,7 +5,10 @@ house style of a publisher are work.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from careerplan.plan.model import Plan
 
 FAMILY = tuple(
     "family families wife husband spouse kids kid children child son sons daughter "
@@ -79,6 +82,7 @@ _PATTERNS = tuple(
     (words, re.compile(rf"\b(?:{pattern}){_ALONE}", re.IGNORECASE))
     for words, pattern in _OF_LIFE
 )
+_WORD = re.compile(r"[^\W_]+")
 # Most texts hold none of these, and are not looked at twice.
 _ANY = re.compile("|".join((*FAMILY, *HOME, *HOLIDAY, *MILESTONES)), re.IGNORECASE)
 
@@ -94,7 +98,7 @@ class LifeWords:
 def find_life(text: str, scope: frozenset[str]) -> LifeWords | None:
     """Find the first words of private life, but for those that belong to the role.
 
-    `scope` holds the words of the role, the company and what the author calls work.
+    `scope` holds the words of the author's work; see `words_of_work`.
     """
     if not _ANY.search(text):
         return None
@@ -103,8 +107,20 @@ def find_life(text: str, scope: frozenset[str]) -> LifeWords | None:
         if TRADES[words] & scope:
             continue
         for match in pattern.finditer(text):
-            said = {word.casefold() for word in re.findall(r"[^\W_]+", match[0])}
+            said = {word.casefold() for word in _WORD.findall(match[0])}
             if not said & scope & set(words):
                 found.append(match.span())
                 break
     return LifeWords(*min(found)) if found else None
+
+
+def words_of_work(plan: Plan) -> frozenset[str]:
+    """Return the words of the author's work: role, company, path and vocabulary."""
+    texts = (plan.role, plan.company, *(role.role for role in plan.path))
+    return words_of((*texts, *plan.vocabulary, *(word for word, _ in plan.synonyms)))
+
+
+def words_of(texts: Iterable[str]) -> frozenset[str]:
+    """Return the words of some texts without case, each with and without its s."""
+    found = {word.casefold() for text in texts for word in _WORD.findall(text)}
+    return frozenset(found | {word.removesuffix("s") for word in found})

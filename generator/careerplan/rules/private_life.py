@@ -6,15 +6,24 @@ from dataclasses import replace
 
 from careerplan.finding import Finding, Severity
 from careerplan.plan.lines import shorten
-from careerplan.plan.model import Employer, Goal, Plan
+from careerplan.plan.model import Employer, Goal
 from careerplan.roadmap.chains import resolve
-from careerplan.rules.life import FAMILY, HOLIDAY, HOME, MILESTONES, TRADES, find_life
+from careerplan.rules.life import (
+    FAMILY,
+    HOLIDAY,
+    HOME,
+    MILESTONES,
+    TRADES,
+    find_life,
+    words_of,
+    words_of_work,
+)
 from careerplan.rules.published import Text, at_text
 from careerplan.rules.shown import (
     I_AM,
-    any_of,
     at_choice,
     at_shown,
+    either_of,
     employers_in_question,
     goals_by_id,
     picks_of,
@@ -63,28 +72,27 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
 }
 _LONGEST = 60  # characters that are quoted
 _HEALTH = re.compile(
-    rf"\bmy (?:own )?(?:\w+ )?(?:{any_of(HEALTH)})\b(?! and safety| visitor| centre|"
+    rf"\bmy (?:own )?(?:\w+ )?(?:{either_of(HEALTH)})\b(?! and safety| visitor| centre|"
     r" center| care| service| plan| insurance| research| theatre| ward| team)|"
-    rf"{I_AM}(?:{any_of(HEALTH_OF_MYSELF).replace('-', '[ -]')})\b(?! of\b)|"
+    rf"{I_AM}(?:{either_of(HEALTH_OF_MYSELF).replace('-', '[ -]')})\b(?! of\b)|"
     r"\b(?:on|from|after|during) my (?:sick|maternity|paternity|parental) leave\b|"
     r"\bmy (?:bad back|back pain|doctor (?:said|says|told))\b",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
-    rf"\bmy (?:own )?(?:{any_of(RELATIVES)})\b(?!['’-]| (?:tongue|company|business|law|"
-    r"doctor|medicine|practice|therapy|room|album|clinic|centre|center|service)\b)|"
+    rf"\bmy (?:own )?(?:{either_of(RELATIVES)})\b(?!['’-]| (?:tongue|company|business|"
+    r"law|doctor|medicine|practice|therapy|room|album|clinic|centre|center|service)\b)|"
     r"\bI(?: have|['’]ve)(?: got)? (?:\w+ )?(?:kids|children|sons|daughters|"
     r"a family)\b|"
     r"\b(?:father|mother|parent) of (?:one|two|three|four|five|\d)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W_]+")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Find personal goals, and words of family and health, that an employer reads."""
     plan, goals = subject.plan, goals_by_id(subject.plan)
-    work = _words_of_work(plan)
+    work = words_of_work(plan)
     seen: set[str] = set()
     if subject.is_english and plan.pitch:
         for text in subject.texts_of_plan:
@@ -94,7 +102,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         yield from _personal_goals(employer, goals)
         if not subject.is_english:
             continue
-        scope = work | _words(f"{employer.role} {employer.company}")
+        scope = work | words_of((employer.role, employer.company))
         for text in texts_of_employer(employer):
             yield from _life(text, scope, is_private=True)
         for pick in picks_of(employer, goals):
@@ -146,15 +154,3 @@ def _life(text: Text, scope: frozenset[str], *, is_private: bool) -> Iterator[Fi
         "hours",
     )
     yield replace(found, is_private=found.is_private or is_private)
-
-
-def _words_of_work(plan: Plan) -> frozenset[str]:
-    """Return the words of the author's work: role, company, path and vocabulary."""
-    texts = (plan.role, plan.company, *(role.role for role in plan.path))
-    words = (*texts, *plan.vocabulary, *(word for word, _ in plan.synonyms))
-    return frozenset[str]().union(*map(_words, words))
-
-
-def _words(text: str) -> frozenset[str]:
-    found = {word.casefold() for word in _WORD.findall(text)}
-    return frozenset(found | {word.removesuffix("s") for word in found})

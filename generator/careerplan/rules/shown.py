@@ -124,7 +124,7 @@ def _names_in(node: nodes.Node | None) -> Iterator[nodes.Scalar]:
         yield node
 
 
-def any_of(words: Iterable[str]) -> str:
+def either_of(words: Iterable[str]) -> str:
     """Make a pattern of some words, of which an apostrophe may be of either kind."""
     return "|".join(re.escape(word).replace("'", "['’]") for word in words)
 

@@ -12,8 +12,8 @@ from careerplan.rules.published import (
 )
 from careerplan.rules.shown import (
     I_AM,
-    any_of,
     at_shown,
+    either_of,
     employers_in_question,
     goals_by_id,
     picks_of,
@@ -50,7 +50,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
 _MOST_WORDS = 120  # of one answer
 _LONGEST = 60  # characters that are quoted
 _EMOTION = re.compile(
-    rf"\b(?:{any_of(STRONG)})\b|{I_AM}(?:{any_of(OF_MYSELF)})\b", re.IGNORECASE
+    rf"\b(?:{either_of(STRONG)})\b|{I_AM}(?:{either_of(OF_MYSELF)})\b", re.IGNORECASE
 )
 # Where the sentence goes on in small letters, the mark is of a name: `Yahoo! staff`.
 _EXCLAIMED = re.compile(
