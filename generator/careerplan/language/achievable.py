@@ -14,28 +14,41 @@ from careerplan.language.statement import (
 from careerplan.language.times import TimeKind
 
 _HELPERS = r"mentor\w*|coach\w*|supervisor|guidance|support|help"
+_PLANNED = (
+    "plan|schedule|course|class(?:es)?|lessons|tutor|training|check-?ins|reviews|"
+    "meetings|sessions|budget|loan|grant"
+)
 _BY_DOING = any_of(
     r"(?:by|through|including|via|while)\b:?",
     "with (?:the )?(?:help|support|guidance|mentorship|mentoring|coaching|training)"
     r"(?: of| from| by| in)?\b",
     rf"with (?:close |my |a |regular )*(?:{_HELPERS})\b",
-    rf"under (?:[\\w.'’]+ ){{1,4}}(?:supervision|{_HELPERS})",
-    r"(?<=, )with (?:[\w'’-]+ ){1,4}\w+(?:ing|ed)\b",
-    "after (?=finishing|completing|taking|passing|doing)",
+    rf"under (?:[\w.'’]+ ){{1,4}}(?:supervision|{_HELPERS})",
+    r"(?<=, )with (?!at |[0-9])(?:[\w'’-]+ ){1,4}\w+(?:ing|ed)\b",
+    "after(?= (?:finishing|completing|taking|passing|doing) )",
+    rf", with (?:an? |the |my |regular |weekly |monthly )(?:[\w-]+ )?(?:{_PLANNED})",
+    "using (?:our|my|their) ",
 )
 _COUNT = (
     r"(?:[0-9]+(?:\s?[-–]\s?[0-9]+)?|an?|one|two|three|four|five|six|eight|ten|half an)"
 )
 _TIME_BUDGET = any_of(
     rf"{_COUNT}(?: to (?:[0-9]+|one|two|three|four|five|six))? ?(?:hours?|hrs?|h|"
-    r"minutes?|mins?|evenings?|mornings?|afternoons?|nights?|days)\b(?:[^.;]{0,20}?)"
+    r"minutes?|mins?|evenings?|mornings?|afternoons?)\b(?:[^.;]{0,20}?)"
     r"(?:\b(?:a|per|each|every)\b|/) ?(?:single |working |school )?"
     "(?:day|week|month|evening|night|morning|weekend|sprint)",
     "set aside",
+    r"(?:devot|dedicat|spend|invest)(?:e|ing)? (?:[\w-]+ ){1,4}"
+    "(?:minutes|hours?|evenings?|mornings?|afternoons?|weekends?)",
+    "on (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mornings|afternoons|evenings)",
 )
 _SUPPORT = any_of(
     "(?:is|are|was|will be) (?:hosting|paying for|sponsoring|funding|offering me|"
     "mentoring|coaching)",
+    "already (?:agreed|approved|booked|collected|collect|have|own|paid|set up)",
+    r"(?:my|our|the) [\w-]+ (?:pays|paid|is paying) for",
+    "(?:funded|paid for|sponsored) by",
+    r"us(?:e|ing) (?:[\w-]+ ){1,4}feedback",
     "(?:enrolled|registered|signed up|scheduled|booked) (?:for|in|on)",
     "my (?:manager|employer|company|boss|mentor|school) (?:has agreed|agreed|pays|"
     "offers|"
@@ -89,6 +102,10 @@ _NO_WAYS = lex.CHANGE | frozenset(
 )
 _NO_MEANS = frozenset("skills ability abilities knowledge".split())
 _MANNERS = frozenset("approach lens way manner code techniques technique".split())
+_HOW_OFTEN = frozenset("daily weekly monthly quarterly regular".split())
+_ROUTINES = frozenset(
+    "classes coaching lessons meetings practice review reviews sessions study".split()
+)
 _PASSED_OVER = frozenset(
     "my a an the our and better ongoing regular more professional hard".split()
 )
@@ -161,7 +178,9 @@ def _end_of_means(match: re.Match[str], statement: Statement) -> int:
 
 def _is_doing(start: int, lowers: list[str], statement: Statement) -> bool:
     """Tell whether a way is told with a verb, and with something it is done to."""
-    is_adverb_first = lowers[0].endswith("ly")
+    if lowers[0] in _HOW_OFTEN and set(lowers[1:3]) & _ROUTINES:
+        return True
+    is_adverb_first = lowers[0].endswith("ly") or lowers[0] in ("double", "cold")
     first = lowers[1] if is_adverb_first and len(lowers) > 1 else lowers[0]
     if not first.endswith("ing"):
         return False
@@ -169,6 +188,8 @@ def _is_doing(start: int, lowers: list[str], statement: Statement) -> bool:
         verb = clause.verb_word
         if verb and start <= verb.start <= start + 14:
             thing = statement.object_of(clause, NOTHING_KNOWN)
+            if not thing.nouns:
+                continue  # `by attending and using the course`
             is_generic = set(thing.nouns) <= lex.GENERIC_MEANS | {"own"}
             is_skill = thing.head in _NO_MEANS
             return clause.verb not in _NO_WAYS and not (is_generic or is_skill)

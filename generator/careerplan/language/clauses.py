@@ -4,7 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from careerplan.language.lead_ins import find_lead_ins, heads_of
-from careerplan.language.words import Word, plain_verb, split_words
+from careerplan.language.words import (
+    IRREGULAR_PASTS,
+    Word,
+    plain_verb,
+    split_words,
+)
 
 # Behind these a verb in its plain form may stand.
 _BEFORE_PLAIN = frozenset(
@@ -39,6 +44,7 @@ _NO_COMMANDS = frozenset(
     within without
     """.split()
 )
+_RANKS = frozenset("senior junior principal staff deputy assistant".split())
 _COMPARED = frozenset("better more further".split())
 _FARTHEST_VERB = 12  # words back from a comma to the verb that it goes on from
 _BREAKS = frozenset(".!?;:•")
@@ -81,9 +87,9 @@ PREPOSITIONS = frozenset(
     about across after against along among around as at before behind below beside
     between beyond by during for from in inside into like near of off on onto outside
     over per regarding since than through throughout to toward towards under until up
-    upon via with within without that which who whose where when because so while if
-    including such using capable specializing specialising focusing focused working
-    based able
+    upon via with within without that which who whose where wherever when whenever
+    because so while if including such using capable specializing specialising focusing
+    focused working based able
     """.split()
 )
 
@@ -95,9 +101,10 @@ def find_clauses(text: str) -> tuple[Clause, ...]:
     heads = heads_of(text, lead_ins)
     verbs = _find_verbs(words, heads, lead_ins)
     clauses = list(_clauses(words, verbs, heads))
-    if not any(clause.is_wish for clause in clauses):
-        clauses = _nouns_alone(words, verbs, heads) + clauses
-    return tuple(clauses)
+    wished = list(_wished_nouns(words, verbs, lead_ins))
+    if not wished and not any(clause.is_wish for clause in clauses):
+        wished = _nouns_alone(words, verbs, heads)
+    return tuple(wished + clauses)
 
 
 def _find_verbs(
@@ -141,6 +148,8 @@ def _is_verb(
     verb = plain_verb(word.lower)
     before = words[number - 1].lower if number else ""
     after = words[number + 1].lower if number + 1 < len(words) else ""
+    if _is_in_a_title(words, number) or (verb == "open" and after == "source"):
+        return False
     if word.lower.endswith("ing") and word.lower not in ("bring", "sing", "wing"):
         if before == "at" and not is_head:
             return words[number - 2].lower in (
@@ -155,7 +164,7 @@ def _is_verb(
             return before not in _BEFORE_NOUN or not _is_noun_ing(word, after)
         return before == "," and number > 2
     if word.lower != verb and word.lower not in ("is", "are", "am"):
-        is_past = word.lower.endswith("ed") or word.lower in ("became", "built", "led")
+        is_past = word.lower.endswith("ed") or word.lower in IRREGULAR_PASTS
         return is_head and is_past
     if verb == "be" and word.lower != "be":
         return False
@@ -168,11 +177,25 @@ def _is_verb(
     if before in ("and", "or", "&", "/"):
         is_listed = number > 2 and words[number - 2].lower == ","
         is_adjective = is_listed and "-" in words[number - 3].text
+        if verb in ("lead", "head") and words[number - 2].lower in _RANKS:
+            return False  # `a senior or lead engineer`
         # `design and implementation`, `testing and review`: nouns joined to nouns
         return not is_adjective and after not in _BEHIND_NOUN
     if before in _COMPARED:  # `to better understand`, but `a better cook`
         return number > 1 and words[number - 2].lower in ("to", "and")
     return before in _BEFORE_PLAIN
+
+
+def _is_in_a_title(words: tuple[Word, ...], number: int) -> bool:
+    """Tell the verbs in a name, `Read Learning With Kernels`, by their capitals."""
+    word, neighbours = words[number], words[max(0, number - 1) : number + 2]
+    is_led = number > 1 and not words[number - 1].is_first
+    return (
+        word.text[0].isupper()
+        and not word.is_first
+        and is_led
+        and all(w.text[0].isupper() for w in neighbours)
+    )
 
 
 _ING_NOUNS = frozenset(
@@ -213,9 +236,11 @@ def _is_noun_ing(word: Word, after: str) -> bool:
     return word.lower in _ING_NOUNS and not takes_object
 
 
+_DEVOTING = frozenset("dedicate devote commit spend".split())
 _WISHES = frozenset(
     "want like hope plan aim wish intend going able goal need eager excited".split()
 )
+_NO_NOUN_PHRASE = PREPOSITIONS | frozenset("to not all it that this".split())
 _REASONS = frozenset("because since so which who whose where when if as that".split())
 _TRAILING = frozenset(
     """
@@ -250,11 +275,15 @@ def _clauses(
         ):
             purpose, means, reason = False, False, False
         elif before in ("and", "or", ",", "&", "/", "then", "also"):
-            led_by = plain_verb(words[verbs[place - 1]].lower) if place else ""
+            # `learn and use it`, but `learn the trade, build a shed`
+            is_shared = place and number - verbs[place - 1] == 2
+            led_by = plain_verb(words[verbs[place - 1]].lower) if is_shared else ""
         elif before in ("by", "through", "including", "via", "while"):
             purpose, means, reason = False, True, False
         elif before == "to" or two_before == "to":
-            purpose = True
+            # `dedicate an hour to …`, `each designer to …`: what is done, not why
+            is_given = place and plain_verb(words[verbs[place - 1]].lower) in _DEVOTING
+            purpose = bool(place) and not is_given
             led_by = plain_verb(words[verbs[place - 1]].lower) if place else ""
         if before == "," and words[number].lower.endswith("ing"):
             # `Complete the redesign, improving …`: what comes along, or how
@@ -263,8 +292,11 @@ def _clauses(
         if _REASONS & between and words[number].start not in heads:
             reason = True
         is_wish = not (purpose or means or reason)
+        verb = plain_verb(words[number].lower) or words[number].lower
+        if verb == "take" and found[:1] and found[0].lower == "part":
+            verb, found = "participate", found[1:]
         yield Clause(
-            plain_verb(words[number].lower) or words[number].lower,
+            verb,
             words[number],
             found,
             purpose,
@@ -273,6 +305,24 @@ def _clauses(
             reason,
             led_by,
         )
+
+
+def _wished_nouns(
+    words: tuple[Word, ...], verbs: list[int], lead_ins: list[tuple[int, int]]
+) -> Iterator[Clause]:
+    """Take what a wish leads to without a verb: `I see myself as a lead developer`."""
+    ends = {end for _, end in lead_ins}
+    for start, word in enumerate(words):
+        if word.start not in ends or start in verbs or word.lower in _NO_NOUN_PHRASE:
+            continue
+        stop = min((verb for verb in verbs if verb > start), default=len(words))
+        end = start
+        while end < stop and words[end].lower not in _BREAKS:
+            end += 1
+        while end > start and words[end - 1].lower in _TRAILING:
+            end -= 1
+        if end > start:
+            yield Clause("", None, words[start:end], False, False, True)
 
 
 def _nouns_alone(

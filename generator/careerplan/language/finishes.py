@@ -14,14 +14,20 @@ _A_QUALITY: _Found = (_FAIL, "a quality has no finish")
 _HOW_MANY: _Found = (_UNCLEAR, "how many?")
 _REACHED: _Found = (_PASS, "reached or not")
 _A_MOVE: _Found = (_UNCLEAR, "a move, and where to?")
-_COMPARISON = re.compile(
-    r"\b(?:more [a-z]+ly|better|faster|fluently)$|\bmore [a-z]+ly\b"
+_COMPARISON = re.compile(r"\b(?:more [a-z]+ly|better|faster)$|\bmore [a-z]+ly\b")
+_COMPARATIVES = frozenset(
+    """
+    bigger brighter broader calmer cheaper cleaner clearer closer deeper easier faster
+    fresher greater healthier higher larger lighter longer lower neater nicer quicker
+    richer safer sharper simpler smaller smoother stronger tighter wider wiser
+    """.split()
 )
 _BY_HOW_MUCH = frozenset(
     "significantly substantially considerably greatly dramatically".split()
 )
 _FEW = frozenset("few several some many".split())
 _ACQUAINTANCES = frozenset("connections contacts friends".split())
+_ENOUGH = re.compile(r"\b(?:well|good) enough\b|(?<!more )\bfluently\b|\bup to date\b")
 _IS_DONE = frozenset("done built written set".split())
 _ENTITLED = frozenset(
     """
@@ -37,6 +43,9 @@ _SORTS_OF_PERSON = frozenset(
 _EMPLOYERS = frozenset(
     "company team organisation organization startup hospital agency school".split()
 )
+_BEGINNING = frozenset("start begin initiate adopt".split())
+_MAKING = frozenset("build develop create make write code".split())
+_AT_A_PLACE = frozenset("volunteer teach mentor coach tutor".split())
 _MOVES = frozenset(
     "move transfer transition break advance shift enter step progress".split()
 )
@@ -98,6 +107,12 @@ def _of_degree(
         if verb in lex.RESULT and thing.is_artefact:
             return _UNCLEAR, "a finish that somebody has to judge"
         return _A_QUALITY
+    if _ENOUGH.search(" ".join(lowers)):
+        return _UNCLEAR, "what is enough?"
+    if lowers[0] in _COMPARATIVES and not thing.is_definite:
+        return _FAIL, "a comparison has no finish"
+    if thing.head == "living" and verb in ("make", "earn"):
+        return _UNCLEAR, "how much is a living?"
     if _COMPARISON.search(" ".join(lowers)) and not thing.is_artefact:
         return _FAIL, "a comparison has no finish"
     if _FEW & set(lowers) and not thing.is_abstract:
@@ -111,21 +126,41 @@ def _of_state(
     """Judge what is never over whatever the verb, and what is there or not."""
     if lex.NEVER_OVER & {thing.head, *thing.nouns[:1]}:
         return _FAIL, "never over"
-    if {"every", "each"} & set(lowers) and not thing.is_abstract:
+    if {"every", "each"} & set(lowers) and not (thing.is_abstract or clause.is_means):
         return _PASS, "each of them"
     is_past = any(word.endswith("ed") or word in _IS_DONE for word in lowers[1:])
     if verb == "have" and is_past:
         return _PASS, "done or not"
-    if verb == "go" and lowers[0] == "to" and thing.has_name:
+    is_given = thing.is_event and thing.is_definite and not thing.is_plural
+    if verb == "go" and lowers[0] == "to" and (thing.has_name or is_given):
         return _REACHED
     if verb == "go" and lowers[0] == "from" and "role" in lowers:
         return _REACHED
-    is_one = thing.is_event and lowers[:2] in (["in", "a"], ["in", "an"])
-    if verb in ("participate", "engage") and is_one and not thing.is_plural:
-        return _PASS, "once, or not"
+    if verb == "go" and lowers[0] == "back":
+        return _UNCLEAR, "begun, and then?"
+    if verb in _AT_A_PLACE and lowers[0] in ("at", "in", "for"):
+        return _UNCLEAR, "how often?"
+    if verb in lex.COUNTABLE and lowers[0] in ("more", "a") and "more" in lowers[:3]:
+        return _HOW_MANY
+    if verb in _MAKING and lowers[0] in ("something", "things"):
+        return _UNCLEAR, "what?"
+    if verb in ("participate", "engage") and lowers[0] == "in":
+        return _of_taking_part(lowers, thing)
+    is_told = thing.is_artefact or thing.is_unit or thing.has_name
+    if verb == "contribute" and is_told and not thing.is_abstract:
+        return _HOW_MANY
     if verb == "pursue" and names_a_role_behind(clause):
         return _REACHED
     return None
+
+
+def _of_taking_part(lowers: list[str], thing: Object) -> _Found | None:
+    """Judge what one goes to: once is done, and several ask for their number."""
+    is_one = {"a", "an"} & set(lowers[:3]) and not thing.is_plural
+    if not (thing.is_event or thing.is_artefact or thing.is_unit):
+        return None
+    is_held = thing.is_event or thing.is_artefact
+    return (_PASS, "once, or not") if is_one and is_held else _HOW_MANY
 
 
 def _of_becoming(
@@ -135,13 +170,19 @@ def _of_becoming(
     del clause
     if verb == "work":
         return _of_work(lowers, thing)
-    if verb not in lex.BECOMING and verb != "start":
+    if verb not in lex.BECOMING | _BEGINNING:
         return None
     if lowers[0] in ("out", "from"):
         return _A_MOVE
-    if verb == "start":
+    if verb in _BEGINNING:
         is_named = thing.has_name or thing.is_credential or thing.is_role
+        is_named = is_named and verb == "start" and not lowers[0].endswith("ing")
         return (_PASS, "begun or not") if is_named else (_UNCLEAR, "begun, and then?")
+    if thing.is_role and verb in ("be", "become"):
+        if set(thing.nouns) & _COMPARATIVES | {"better"} & set(thing.nouns):
+            return _A_QUALITY
+        if set(thing.nouns) & (lex.QUALITIES - {"senior"}):
+            return _UNCLEAR, "who decides?"
     if thing.is_role or _ENTITLED & set(lowers):
         is_any = thing.is_plural and "leadership" in thing.nouns
         return (_UNCLEAR, "which one?") if is_any else _REACHED
@@ -239,11 +280,10 @@ def _of_light_verb(verb: str, lowers: list[str], thing: Object) -> _Found | None
 
 def _of_making(verb: str, thing: Object) -> _Found:
     """Judge what is built or shown; every other verb goes on for ever."""
-    if verb not in VERBS and thing.is_definite and not thing.is_abstract:
-        is_told = thing.is_artefact or thing.is_event or thing.is_unit or thing.has_name
-        if is_told:
-            return _PASS, "a finish"
-    is_making = verb in ("build", "develop", "create", "contribute")
+    is_told = thing.is_artefact or thing.is_event or thing.is_unit
+    if verb not in VERBS and thing.is_definite and is_told and not thing.is_abstract:
+        return _PASS, "a finish"
+    is_making = verb in _MAKING
     if is_making and thing.is_plural and thing.head in lex.CONTENT_PIECES:
         return _HOW_MANY
     is_one = thing.is_artefact and thing.is_definite

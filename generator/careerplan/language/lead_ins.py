@@ -8,10 +8,12 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _MY_GOAL_IS = (
-    r"(?:one of )?(?:my|our|the) (?:[a-z0-9-]+ ){0,4}?"
+    r"(?:(?:one|some|all|part) of )?(?:my|our|the|an additional|another) "
+    r"(?:[a-z0-9-]+ ){0,4}?"
     r"(?:goals?|aims?|objectives?|ambitions?|dreams?|plans?|targets?|hopes?|intentions?)"
-    r"(?: for [^,.]{3,40}?)?,?(?: \([^)]*\))? "
-    r"(?:is|are|would be|will be|has been)(?: currently| also| simply)?(?: to)?"
+    r"(?: (?:for|that) [^,.]{3,40}?)?,?(?: \([^)]*\))? "
+    r"(?:is|are|would be|will be|has been|includes?:?|involves?)"
+    r"(?: currently| also| simply)?(?: to)?"
 )
 _I_SEE_MYSELF = (
     r"(?:i|we) (?:can |could )?(?:see|picture|imagine|envision) (?:myself|ourselves)"

@@ -159,8 +159,8 @@ KINDS = frozenset(
 # `make progress`, `take ownership`: the noun is never over, whatever the verb.
 NEVER_OVER = frozenset(
     """
-    advantage care difference effort goal grips initiative interest ladder living mess
-    mistake mistakes ownership part progress responsibility sense sure waves
+    advantage care difference effort gap gaps goal grips initiative interest ladder
+    living mess mistake mistakes ownership part progress responsibility sense sure waves
     """.split()
 )
 # Words that leave a role open: any of these alone is no direction.

@@ -14,10 +14,14 @@ from careerplan.language.statement import (
     Statement,
     Verdict,
 )
-from careerplan.language.times import TimeKind
+from careerplan.language.times import Time, TimeKind
 
 _LEVEL = re.compile("[ABC][12]|N[1-5]")  # of languages: CEFR, and JLPT for Japanese
 _RATES = (TimeKind.CADENCE, TimeKind.RESPONSE)
+# Words of praise; the others of the list say a size or a place as well: `high school`.
+_VALUED = lex.SUBJECTIVE - frozenset(
+    "big clear high higher large major real relevant special top well".split()
+)
 _RELATIONS = frozenset(("relationship", "relationships"))
 
 
@@ -30,7 +34,7 @@ def judge_measurable(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> 
             best = ground
     if best.verdict is not Verdict.PASS:
         for time in statement.times:
-            if time.kind in _RATES:
+            if time.kind in _RATES and not _is_in_the_means(time, statement):
                 why = f"a rate: {time.words}"
                 return Ground(Verdict.PASS, why, time.start, time.end)
     return best
@@ -65,7 +69,8 @@ def _marker(clause: Clause, thing: Object, statement: Statement) -> tuple[Verdic
         return verdict, why
     if clause.is_purpose and not thing.is_role:
         return Verdict.UNCLEAR, "a finish, named only as the purpose"
-    if thing.is_subjective or _is_judged(clause, statement):
+    is_judged = _is_judged(clause, statement) or _is_somehow(clause, thing)
+    if thing.is_subjective or is_judged:
         return Verdict.UNCLEAR, "somebody has to decide what is enough"
     return verdict, why
 
@@ -76,3 +81,17 @@ def _is_judged(clause: Clause, statement: Statement) -> bool:
         return False
     before = statement.text[: clause.verb_word.start].split()
     return bool(before) and before[-1].lower() in lex.SUBJECTIVE
+
+
+def _is_somehow(clause: Clause, thing: Object) -> bool:
+    """Tell whether what stands behind the noun leaves the threshold open."""
+    if thing.has_name:
+        return False
+    behind = [word.lower for word in clause.complement[:6]]
+    return bool(_VALUED & set(behind)) or behind[:3] == ["of", "some", "sort"]
+
+
+def _is_in_the_means(time: Time, statement: Statement) -> bool:
+    """Tell whether a rate is that of the way, `through daily stand-ups`."""
+    before = statement.text[: time.start].lower().rstrip()
+    return before.endswith(("through", "via", "using"))

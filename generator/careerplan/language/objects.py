@@ -41,6 +41,16 @@ _LEADING = frozenset(
     "into to as in at for on about from with up out toward towards of back onto".split()
 ) | {"through"}
 _OPEN = frozenset("relevant various different specific certain some any".split())
+_ADVERBS = frozenset(
+    """
+    abroad again alone already altogether anywhere available better daily elsewhere
+    faster full-time instead locally more nationally necessary needed online outdoors
+    overseas part-time possible remotely required somewhere together too twice well
+    worldwide
+    """.split()
+)
+_NOUNS_IN_LY = frozenset("assembly family monthly reply supply weekly".split())
+_MANNERS = frozenset("way manner fashion".split())
 _VAGUE = frozenset(
     """
     more something things thing stuff everything anything it this that them someone
@@ -106,6 +116,8 @@ def object_of(
     """Describe what a clause acts on; `names` are the plan's own, in lower case."""
     timeless = without_times(clause, times)
     phrase, rest = _phrase(timeless)
+    while len(phrase) > 1 and _is_adverb(phrase[-1].lower):
+        phrase, rest = phrase[:-1], (phrase[-1], *rest)
     nouns = tuple(
         word.lower
         for word in phrase
@@ -145,6 +157,11 @@ def object_of(
     )
 
 
+def _is_adverb(lower: str) -> bool:
+    """Tell what stands behind a noun and is none: `sell prints online`."""
+    return lower in _ADVERBS or (lower.endswith("ly") and lower not in _NOUNS_IN_LY)
+
+
 def without_times(clause: Clause, times: tuple[Time, ...]) -> Clause:
     """Leave the words of times out, so that `next quarter` is no object."""
     kept = tuple(
@@ -171,6 +188,10 @@ def _phrase(clause: Clause) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     if is_number and behind and behind[0].lower == "of":
         inner = replace(rest, object=behind[1:])
         phrase, behind = phrase + inner.noun_phrase, inner.complement
+    # `contribute in a meaningful way to the handbook`: how stands before what
+    if phrase and phrase[-1].lower in _MANNERS and behind[1:]:
+        inner = replace(rest, object=behind[1:])
+        phrase, behind = inner.noun_phrase, inner.complement
     # `a junior networking, infrastructure, or IT support role`
     if behind and behind[0].lower == ",":
         listed = [n for n, word in enumerate(behind[:9]) if word.lower in PREPOSITIONS]

@@ -41,15 +41,21 @@ _OWN_GROUPS = (
     "publications?|newsletter|stakeholders|designs|teaching|evaluation|internship"
 )
 _TIE = any_of(
-    rf"(?:my|our|your|the|this|their) (?:[a-z-]+ )?(?:{_WORKPLACES})",
+    rf"(?:my|our|this) (?:[a-z-]+ ){{0,3}}(?:{_WORKPLACES})",
+    rf"(?:your|the|their) (?:[a-z-]+ )?(?:{_WORKPLACES})",
     "(?:team|company|department|dept|client|customer)'s",
     "(?:company|team|department|organi[sz]ation|school)[- ](?:wide|level)",
-    "cross-(?:team|functional|departmental)",
+    "cross.(?:team|functional|departmental)",
+    r"(?:across|all|other|several|[0-9]+\+?) (?:teams|departments|products|branches)",
+    r"(?:eng|engineering|product|sales) org",
+    r"exec(?:utive)?s? (?:board|meeting|team)",
     "team (?:wiki|meetings?|tech|standards?|processes|members?|lead|retrospectives?)",
     rf"(?:{_TEAMS}) (?:team|teams|department|org)",
     "internal",
     "stakeholders?|teammates?|departmental|staff|lab",
-    "(?:to|for|all|engage|teach|reach) (?:my |our |the |all )?students",
+    "(?:to|for|all|engage|help|in|support|teach|reach) (?:my |our |the |all )?students",
+    "student (?:achievement|attendance|engagement|learning|outcomes|productivity|"
+    "progress|self-assessment)",
     r"our \w+",
     "(?:at|in the) (?:work|workplace|office|company)",
     rf"my (?:{_OWN_WORK})",
@@ -67,11 +73,11 @@ _TIE = any_of(
     "see myself in",
     "make partner",
     "(?:made permanent|permanent (?:post|contract|position|job))",
-    "(?:qualify|retrain|train) as",
+    "(?:qualify|retrain|train) as an?",
     r"(?:promoted|upgrade|step up|move up|progress|rise) to (?!the next\b)\w+",
     r"live off my \w+",
     r"freelanc\w+",
-    "(?:classroom|curriculum|student productivity|lesson planning|school community)",
+    "(?:classroom|curriculum|lesson planning|school community)",
     "(?:get|go|move|break|come)(?:ting|ing)? (?:into|across to|over to) "
     r"(?!a\b|an\b|new\b|another\b|the\b)\w+",
     "clients?",
@@ -83,6 +89,16 @@ _TIE = any_of(
     "(?:customer success|engineering|leadership) (?:calls|updates|team)",
     r"(?:internship|job|role|position|work|career|working|opportunit\w+) in "
     r"(?!an?\b|the\b|my\b|this\b|some\b|tech company)(?:[a-z]+ )?(?:[a-z]+)",
+)
+_AS_MY_ROLE = re.compile(
+    r"\bas (?:an?|the) (?:[\w-]+ ){0,2}?(?P<role>[A-Z]{3,5}|[a-z-]+)\b"
+)
+_FIELD_OF_POST = re.compile(
+    r"\b(?P<field>[a-z-]+) (?:career|internship|job|placement|position|role)s?\b",
+    re.IGNORECASE,
+)
+_AT_A_PLACE = any_of(
+    r"(?:internship|job|placement|post|apprenticeship) (?:at|with) (?:an? |the )?[\w-]+"
 )
 _AS_A_ROLE = re.compile(r"as an? (?P<role>[^,]{3,40}),", re.IGNORECASE)
 _NO_OBJECT = re.compile(
@@ -96,19 +112,27 @@ _NO_OBJECT = re.compile(
 # for a long time.
 _LONGEST_WISH = 80
 _BODY = any_of(
-    "lose (?:[0-9]+|some|weight)",
+    "lose (?:some |[0-9]+ )?weight",
+    r"(?:gain|lose|shed) (?:[\w-]+ ){1,3}(?:pounds|kilos|kg|lbs?|stone)",
+    "(?:sav|spend)(?:e|ing)? (?:more |less |my )?money",
     "(?:get|stay|keep) (?:fit|in shape|healthy)",
     "quit smoking",
     "work out",
-    "run a (?:half[- ])?marathon",
+    r"run (?:\S+ ){0,3}(?:half[- ])?marathons?",
 )
 _OF_WORK = re.compile(
-    r"\b(?:work|job|career|role|professional|team|client|customer|company|business|"
-    r"industry|project|code|certif|course|skill|sales|manager|engineer|developer|nurse|"
+    r"\b(?:work(?! (?:on|out|through|up)\b)|tech|job|career|role|professional|team|"
+    r"client|customer|company|business|industry|project|code|certif|course|skill|sales|manager|engineer|developer|nurse|"
     r"patient|student|teach|research|network|conference)\w*",
     re.IGNORECASE,
 )
 _POSITIONS = frozenset("role roles position positions promotion promoted level".split())
+# What one may be to somebody in any trade.
+_NO_TRADES = frozenset(
+    "author fellow lead mentor partner practitioner presenter speaker".split()
+)
+_ANY_VERB = frozenset("achieve be do find get go have live make try want".split())
+_ANYTHING = frozenset("anything difference lives something somewhere things".split())
 _STEM = 7  # letters that `physiotherapy` and `physiotherapist` have in common
 _TO_A_ROLE = (lex.BECOMING - {"get", "work", "hold"}) | {"apply", "serve"}
 
@@ -127,6 +151,8 @@ def judge_realistic(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> G
     stems = {word[:_STEM] for word in known.tie_words}
     if tied := sorted(word for word in lowers if word[:_STEM] in stems):
         return _at(Verdict.PASS, "tie", tied[0], text)
+    if found := _post(text):
+        return Ground(Verdict.PASS, f"tie: {found[0]}", found.start(), found.end())
     for clause in statement.clauses:
         if clause.words and _leads_to_work(clause, statement.object_of(clause, known)):
             start, end = clause.words[0].start, clause.words[-1].end
@@ -138,7 +164,26 @@ def judge_realistic(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> G
         return Ground(Verdict.FAIL, f"personal: {match[0]}", match.start(), match.end())
     if (personal := sorted(lowers & lex.PERSONAL)) and not _OF_WORK.search(text):
         return _at(Verdict.FAIL, "personal", personal[0], text)
+    if is_short and statement.clauses and all(map(_is_of_nothing, statement.clauses)):
+        return Ground(Verdict.FAIL, "names nothing of work")
     return Ground(Verdict.UNCLEAR, "no tie to a role or a company")
+
+
+def _post(text: str) -> re.Match[str] | None:
+    """Find a role one has, or a post with its field or its place."""
+    for match in _AS_MY_ROLE.finditer(text):
+        if match["role"].isupper() or match["role"] in lex.ROLES - _NO_TRADES:
+            return match
+    for match in _FIELD_OF_POST.finditer(text):
+        if match["field"].lower() in lex.FIELDS:
+            return match
+    return _AT_A_PLACE.search(text)
+
+
+def _is_of_nothing(clause: Clause) -> bool:
+    """Tell `do something creative` from a goal that has an object of work."""
+    lowers = [word.lower for word in clause.object]
+    return clause.verb in _ANY_VERB and (not lowers or bool(_ANYTHING & set(lowers)))
 
 
 def _at(verdict: Verdict, why: str, word: str, text: str) -> Ground:
@@ -157,7 +202,10 @@ def _leads_to_work(clause: Clause, thing: Object) -> bool:
     if thing.is_role and not is_any and clause.verb in _TO_A_ROLE:
         is_taken = clause.verb == "take" and not set(thing.nouns) & _POSITIONS
         is_named = thing.head not in ("internship", "maintainer")
-        return is_named and not (thing.is_quality or is_taken)
+        is_mine = (
+            clause.verb in ("be", "become") and thing.head in lex.ROLES - _NO_TRADES
+        )
+        return is_named and not is_taken and (is_mine or not thing.is_quality)
     if not is_any and set(lowers) & _POSITIONS:
         return True
     if clause.verb != "work" or not lowers:

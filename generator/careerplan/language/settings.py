@@ -8,6 +8,9 @@ from careerplan.language.statement import Statement
 from careerplan.language.times import TimeKind
 from careerplan.language.words import Word, singular
 
+NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten twelve twenty least most".split()
+)
 _PLACES = frozenset("at in on across within for about during".split())
 _SETTING = _PLACES | frozenset(
     "with from into inside throughout among between to".split()
@@ -18,9 +21,11 @@ _WHY = re.compile(
     re.IGNORECASE,
 )
 _OURS = re.compile(
-    r"\b(?:our|team's|teams|department|departmental|company's|company-wide|cross-team|"
-    r"cross-functional|my (?:team|department|company|employer|job|role|field|work|"
-    r"industry|organi[sz]ation|school|clients|customers|patients|students))\b",
+    r"\b(?:our|internal|in-house|on-site|team's|teams|department|departmental|"
+    r"team (?:tech(?:nical)? )?(?:talks?|meetings?|wiki|updates?|reviews?)|"
+    r"company's|company-wide|cross-team|cross-functional|my (?:team|"
+    r"department|company|employer|job|role|field|work|industry|organi[sz]ation|school|"
+    r"clients|customers|patients|students))\b",
     re.IGNORECASE,
 )
 _ANSWERS_WHEN = frozenset(
@@ -55,6 +60,14 @@ def _is_whole_with_in(word: Word) -> bool:
     return bool(forms & wholes)
 
 
+def _is_content(word: Word) -> bool:
+    return bool({word.lower, singular(word.lower)} & lex.CONTENT_PIECES)
+
+
+def _counts(word: Word) -> bool:
+    return word.text.isdigit() or word.lower in NUMBERS
+
+
 _TO_PLACES = frozenset("submit publish apply contribute post return send".split())
 _TO_PEOPLE = frozenset(
     """
@@ -82,13 +95,18 @@ def _setting(clause: Clause, statement: Statement) -> list[str]:
             a.is_share and a.start <= behind[0].start < a.end for a in statement.amounts
         ):
             continue
+        if word.lower in ("on", "about") and _is_content(words[number - 1]):
+            continue  # `a class on bookkeeping`: a part of the what
+        if word.lower in _PLACES and _counts(behind[0]):
+            continue  # `on nine shifts out of ten`: how many, and not where
         lowers = {w.lower for w in behind}
+        is_named = any(w.is_name for w in behind[:2])
         is_given = word.lower in ("with", "for", "among") or (
             word.lower == "to" and clause.verb in _TO_PEOPLE
         )
         if is_given and lowers & (lex.PEOPLE | lex.ROLES | {"leadership", "board"}):
             found.append("with whom")
-        elif word.lower == "to" and clause.verb in _TO_PLACES and behind[0].is_name:
+        elif word.lower == "to" and clause.verb in _TO_PLACES and is_named:
             found.append("where")
         elif word.lower == "from" and lowers & lex.PEOPLE:
             found.append("from whom")

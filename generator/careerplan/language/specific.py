@@ -42,11 +42,21 @@ class What:
 
 
 _Found = tuple[WhatKind, str]
-_NO_TOPIC = frozenset("relevant various different a any".split())
+_JUDGED = (lex.SUBJECTIVE | lex.QUALITIES) - {"senior"}
+_NO_TOPIC = frozenset(
+    "relevant various different a any least production publication review".split()
+)
+_HOW_MADE = frozenset(
+    "author authored out open source thought solid portfolio length".split()
+)
+_TELLING = frozenset("at involving that where which with".split())
+_STATUS = frozenset("chartered licensed permanent registered tenured".split())
 _VAGUE_COUNTS = frozenset(
     "things ways changes improvements skills certifications processes".split()
 )
-_GETTING = frozenset("find apply land attain acquire achieve earn win reach".split())
+_GETTING = frozenset(
+    "find apply land attain acquire achieve earn make win reach".split()
+)
 _LEARNABLE = frozenset(
     "language method concept framework library tool instrument algorithm recipe".split()
 )
@@ -105,7 +115,13 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> _Found:
     if clause.verb in lex.NEVER_DONE | {"master"} and thing.head in _LEARNABLE:
         return WhatKind.PARTLY, "which one?"
     if clause.led_by in lex.NEVER_DONE and not (thing.has_name or thing.amounts):
-        return WhatKind.OPEN, "names no result"
+        is_told = thing.is_artefact and len(thing.nouns) > 1
+        return (WhatKind.PARTLY if is_told else WhatKind.OPEN), "names no result"
+    lowers = [word.lower for word in clause.object]
+    if clause.verb == "grow" and lowers[:1] in (["as"], ["with"], ["within"]):
+        return WhatKind.AREA, "growing has no end"
+    if clause.verb in ("be", "become", "get") and _STATUS & set(lowers[:3]):
+        return WhatKind.NAMED, "a status"
     if names_a_role_behind(clause):
         return WhatKind.NAMED, "a role"
     if thing.head == "career" and clause.complement and not thing.is_subjective:
@@ -116,11 +132,13 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> _Found:
         return found
     if thing.is_quality and thing.has_name:
         return WhatKind.PARTLY, "a quality, of something named"
-    if thing.is_quality and not thing.amounts:
+    if thing.is_quality and not (thing.amounts or thing.is_credential):
         return WhatKind.QUALITY, "a quality"
     if thing.amounts or (thing.is_metric and _has_duration(clause, statement)):
         return _counted(clause, thing)
     if thing.is_vague and not thing.is_credential:
+        if _has_duration(clause, statement):
+            return WhatKind.PARTLY, "hours of what?"
         return WhatKind.NOTHING, "names nothing"
     if thing.is_credential and clause.verb not in lex.HELPING:
         return _credential(clause, thing)
@@ -144,13 +162,16 @@ def _role(clause: Clause, thing: Object) -> _Found | None:
         if thing.is_role or "to" in lowers:
             return WhatKind.NAMED, "a role"
         return WhatKind.PARTLY, "promoted to what?"
-    if thing.head in ("job", "jobs", "work") and not thing.modifiers:
+    is_told = thing.modifiers or any(w.lower in _TELLING for w in clause.complement)
+    is_any = thing.head == "work" and not thing.modifiers
+    if is_any or (thing.head in ("job", "jobs") and not is_told):
         return WhatKind.NOTHING, "which job?"
     if not (thing.is_role and _leads_to_a_role(clause.verb, lowers)):
         return None
     if thing.is_quality:
-        return WhatKind.QUALITY, "a quality"
-    is_judged = any(word in lex.SUBJECTIVE for word in lowers)
+        is_more = thing.nouns[0] in ("better", "best", "more") or not _is_trade(thing)
+        return (WhatKind.QUALITY if is_more else WhatKind.PARTLY), "a quality"
+    is_judged = any(word in _JUDGED for word in thing.nouns)
     is_any = set(thing.nouns) <= lex.ANY_ROLE
     if (
         is_any
@@ -160,6 +181,10 @@ def _role(clause: Clause, thing: Object) -> _Found | None:
     ):
         return WhatKind.PARTLY, "which one?"
     return WhatKind.NAMED, "a role"
+
+
+def _is_trade(thing: Object) -> bool:
+    return thing.head in lex.ROLES
 
 
 def _leads_to_a_role(verb: str, lowers: list[str]) -> bool:
@@ -197,14 +222,22 @@ def _counted(clause: Clause, thing: Object) -> _Found:
     if thing.head in _LEARNABLE and clause.verb in lex.NEVER_DONE | {"master"}:
         return WhatKind.PARTLY, "which one?"
     is_content = thing.head in lex.CONTENT_PIECES and not thing.is_metric
-    is_open = is_content and (thing.is_subjective or not thing.modifiers)
+    told = [noun for noun in thing.modifiers if not _says_how(noun)]
+    is_open = is_content and (thing.is_subjective or not told)
     if thing.is_open or (is_open and not _has_topic(clause)):
         return WhatKind.PARTLY, f"{thing.head} about what?"
     if not thing.nouns and clause.object[0].lower != "the":
         return WhatKind.PARTLY, "a number of what?"
-    if thing.head in _VAGUE_COUNTS or thing.head in lex.KINDS:
+    is_kind = thing.head in _VAGUE_COUNTS or thing.head in lex.KINDS
+    if is_kind and len(thing.modifiers) < 2:
         return WhatKind.PARTLY, "a number of what?"
     return WhatKind.NAMED, "a number of something"
+
+
+def _says_how(noun: str) -> bool:
+    """Tell `well-written` and `first-author` from what a piece is about."""
+    is_made = noun.endswith("ed") and not noun.endswith("-related")
+    return is_made or noun in _HOW_MADE
 
 
 def _credential(clause: Clause, thing: Object) -> _Found:
@@ -219,7 +252,19 @@ def _has_topic(clause: Clause) -> bool:
     """Tell whether a topic or a place follows, and says something."""
     words = clause.complement
     for number, word in enumerate(words[:-1]):
-        if word.lower in ("about", "on", "in", "at", "for", "from", "of", "with"):
+        if word.text == "(":
+            return False
+        if word.lower in (
+            "about",
+            "on",
+            "in",
+            "at",
+            "for",
+            "from",
+            "of",
+            "with",
+            "within",
+        ):
             behind = {w.lower for w in words[number + 1 : number + 5]}
             if not behind & _NO_TOPIC:
                 return True
@@ -236,12 +281,14 @@ def _without_a_name(clause: Clause, thing: Object) -> _Found:
     if thing.is_subjective and not thing.modifiers and not is_thing:
         return WhatKind.QUALITY, "who decides?"
     if thing.is_metric:
-        is_given = verb in lex.RESULT - lex.CHANGE
+        is_given = verb in lex.RESULT - lex.CHANGE or _is_its_own_metric(clause, thing)
         kind = WhatKind.PARTLY if is_given else WhatKind.OPEN
         return kind, "a number that is not given"
     if thing.head in lex.KINDS:
         kind = WhatKind.PARTLY if is_over and verb else WhatKind.AREA
         return kind, "which one?"
+    if is_thing and verb == "participate" and thing.is_definite:
+        return WhatKind.PARTLY, "which one?"
     if is_thing and verb not in lex.HELPING:
         return _piece(clause, thing, is_over=is_over)
     if thing.head in lex.PEOPLE or thing.is_role:
@@ -257,6 +304,11 @@ def _without_a_name(clause: Clause, thing: Object) -> _Found:
     if thing.modifiers and not thing.is_subjective:
         return WhatKind.NAMED, "a named thing"
     return WhatKind.PARTLY, "partly named"
+
+
+def _is_its_own_metric(clause: Clause, thing: Object) -> bool:
+    """Tell `reduce medication errors` from `increase sales`."""
+    return clause.verb in lex.CHANGE and len(thing.nouns) > 1 and not thing.is_abstract
 
 
 def _is_over(verb: str) -> bool:

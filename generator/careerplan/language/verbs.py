@@ -37,7 +37,7 @@ RESULT = frozenset(
     invent invoice issue join knit land launch lay leave license litigate log lose make
     meet merge migrate milk mount move mow negotiate nominate obtain open organise
     organize outsource overhaul package paint pass patent pay perform phone photograph
-    pilot pitch place plan plant plaster play plumb polish port premiere prescribe
+    pick pilot pitch place plan plant plaster play plumb polish port premiere prescribe
     present print procure produce proofread prosecute prototype prune publish purchase
     qualify reach read rebrand rebuild receive recertify reconcile record recruit
     redesign redraft refactor register release relocate rename renew renovate reopen
@@ -52,10 +52,10 @@ RESULT = frozenset(
 # Acts that ask for their number: done once is done, and done often is many times.
 COUNTABLE = frozenset(
     """
-    attend book call coach conduct facilitate give hire hold host interview lead meet
-    mentor organise organize perform pitch present propose publish read recruit review
-    run schedule sell shadow sign speak submit take teach train visit volunteer watch
-    write
+    attend attract book bring call coach conduct donate facilitate gather generate give
+    hire hold host interview lead meet mentor organise organize perform pitch present
+    propose publish read recruit review run schedule sell shadow sign speak submit take
+    teach train visit volunteer watch write
     """.split()
 )
 # Results that are a change of place or state: with a role behind them, a finish.

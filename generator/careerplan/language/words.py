@@ -21,18 +21,17 @@ VERBS = frozenset().union(
     """
     achieve act allow arrange ask attract backup blog bring build call can check code
     collect commission compare compete complement concentrate consider cook cover debug
-    deal dedicate define delegate deploy develop discover discuss display dive double
-    draw drive eat edit educate eliminate end entail equip evaluate examine execute
-    exercise fight figure fill find fix form formalise formalize gather generate go grab
-    have head identify integrate keep lay let lift like live log look market master
-    match maximise maximize measure minimise minimize mix monitor name need note
-    offer operate
-    order overcome oversee partner pick play post prevent promise propose protect prove
-    put quit reconcile recommend reconsider relax remain remove repair represent request
-    require restructure return rise sail say see serve set settle shape shift show sing
-    sit solidify speak spend stabilise stabilize stand stop store strive structure take
-    talk tell think track travel try tune turn unlock use utilise utilize view visit
-    watch win wire work incorporate implement ensure enable be
+    deal dedicate define delegate devote deploy develop discover discuss display dive
+    double draw drive eat edit educate eliminate end entail equip evaluate examine
+    execute exercise fight figure fill find fix form formalise formalize gather generate
+    go grab have head identify integrate keep lay let lift like live log look market
+    master match maximise maximize measure minimise minimize mix monitor name need note
+    offer operate order overcome oversee partner pick play post prevent promise propose
+    protect prove put quit reconcile recommend reconsider relax remain remove repair
+    represent request require restructure return rise sail say see serve set settle
+    shape shift show sing sit solidify speak spend stabilise stabilize stand stop store
+    strive structure take talk tell think track travel try tune turn unlock use utilise
+    utilize view visit watch win wire work incorporate implement ensure enable be
     """.split(),
 ) - {"become_familiar", "build_on", "invest_in", "contribute_to", "apply_for"}
 _WORD = re.compile(
@@ -114,6 +113,8 @@ def plain_verb(lower: str) -> str:
                 and f"{stem[:-1]}y" in VERBS
             ):
                 return f"{stem[:-1]}y"
+    if lower.startswith("re") and len(lower) > len("redo"):
+        return plain_verb(lower[len("re") :])  # `rebuild` is over when `build` is
     return ""
 
 
@@ -158,3 +159,7 @@ _IRREGULAR = {
     "took": "take",
     "found": "find",
 }
+# `Became a welder`, `Given three talks`: what is to have been done.
+IRREGULAR_PASTS = frozenset(_IRREGULAR) - frozenset(
+    "am is are been being getting found".split()
+)
