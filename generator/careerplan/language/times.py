@@ -7,7 +7,9 @@ when, how often or how long, and most of what it says is no deadline.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from careerplan.language.cues import cue
 from careerplan.language.time_patterns import PATTERNS, gate_of
 from careerplan.language.time_patterns import TimeKind as TimeKind
 
@@ -24,30 +26,23 @@ class Time:
 
 # A pattern that cannot do without one of these is not tried where a text has none.
 _GATES = {
-    "unit": re.compile(
-        r"day|week|month|quarter|half|semester|term|sprint|season|year|decade|summer|"
-        r"winter|spring|autumn|fall|cycle|shift|night|evening|morning",
-        re.IGNORECASE,
+    "unit": cue(
+        "day|week|month|quarter|half|semester|term|sprint|season|year|decade|summer|"
+        "winter|spring|autumn|fall|cycle|shift|night|evening|morning"
     ),
-    "month": re.compile(
-        r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", re.IGNORECASE
-    ),
-    "digit": re.compile("[0-9]"),
+    "month": cue("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"),
+    "digit": cue("[0-9]"),
 }
-_FINDER = tuple(
-    (kind, gate_of(pattern), re.compile(pattern, re.IGNORECASE))
-    for kind, pattern in PATTERNS
-)
+_FINDER = tuple((kind, gate_of(pattern), pattern) for kind, pattern in PATTERNS)
 # What no time can do without: most texts hold none, and are done at once.
-_HINT = re.compile(
-    r"[0-9]|next|review|retire|apprais|probation|complet|release|day|week|month|quarter|year|semester|term\b|sprint|season|spring|summer|"
-    r"autumn|\bfall\b|winter|decade|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
-    r"today|tomorrow|tonight|night|half|hour|minute|soon|event|future|time|point|when|"
-    r"once|after|before|until|upon|launch|graduat|shift|ultimately|gradually|"
-    r"continuously|currently|long|christmas|easter|new year|thanks|mid|ramadan|diwali|"
-    r"till|"
-    r"\bon the [0-9]|daily|annual|ago\b|eoy|eoq|cycle|later|first",
-    re.IGNORECASE,
+_has_cue = cue(
+    r"[0-9]|next|review|retire|apprais|probation|complet|release|day|week|month|"
+    r"quarter|year|semester|term\b|sprint|season|spring|summer|autumn|fall\b|winter|"
+    r"decade|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tomorrow|tonight|"
+    r"night|half|hour|minute|soon|event|future|time|point|when|once|after|before|"
+    r"until|upon|launch|graduat|shift|ultimately|gradually|continuously|currently|"
+    r"long|christmas|easter|new year|thanks|mid|ramadan|diwali|till|daily|annual|"
+    r"ago\b|eoy|eoq|cycle|later|first"
 )
 
 
@@ -60,16 +55,16 @@ def find_times(text: str) -> tuple[Time, ...]:
 
 
 def _taken(text: str) -> Iterator[Time]:
-    if not _HINT.search(text):
+    if not _has_cue(text):
         return
     taken: list[tuple[int, int]] = []
-    closed = {name for name, gate in _GATES.items() if not gate.search(text)}
+    closed = {name for name, is_open in _GATES.items() if not is_open(text)}
     for kind, gate, pattern in _FINDER:
         if gate in closed:
             continue
-        for match in pattern.finditer(text):
+        for match in _compiled(pattern).finditer(text):
             # What is counted stays free: `60 visits a week` is a time from `a` on.
-            has_core = "core" in pattern.groupindex and match["core"]
+            has_core = "core" in match.re.groupindex and match["core"]
             start, end = match.span("core") if has_core else match.span()
             while start < end and text[start].isspace():
                 start += 1
@@ -77,6 +72,12 @@ def _taken(text: str) -> Iterator[Time]:
                 continue
             taken.append((start, end))
             yield Time(kind, start, end, text[start:end])
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern when it is needed: a plan needs few of them."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def best_time(times: tuple[Time, ...]) -> TimeKind | None:

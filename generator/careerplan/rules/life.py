@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from careerplan.language.cues import cue
 from careerplan.plan.model import Plan
 
 FAMILY = tuple(
@@ -83,8 +84,7 @@ _PATTERNS = tuple(
     for words, pattern in _OF_LIFE
 )
 _WORD = re.compile(r"[^\W_]+")
-# Most texts hold none of these, and are not looked at twice.
-_ANY = re.compile("|".join((*FAMILY, *HOME, *HOLIDAY, *MILESTONES)), re.IGNORECASE)
+_has_cue = cue("|".join((*FAMILY, *HOME, *HOLIDAY, *MILESTONES)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def find_life(text: str, scope: frozenset[str]) -> LifeWords | None:
 
     `scope` holds the words of the author's work; see `words_of_work`.
     """
-    if not _ANY.search(text):
+    if not _has_cue(text):
         return None
     found: list[tuple[int, int]] = []
     for words, pattern in _PATTERNS:

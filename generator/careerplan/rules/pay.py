@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from careerplan.language.cues import cue
+
 _NEAR = 6  # words from an amount to what it may be the amount of, in the catalogue
 _AROUND = 100  # characters that so many words may take
 _LONGEST = 1000  # characters of a sentence that are looked at together
@@ -31,7 +33,7 @@ _AMOUNT = re.compile(
     rf"(?<![\w$€£])(?:(?:{_SIGNS}|\b(?:{_CODES}))\s?{_DIGITS}{_TIMES}?"
     rf"|(?:{_DIGITS}{_TIMES}?|{_IN_WORDS})[\s-]?(?:{_SIGNS}|(?:{_CODES}|{_NAMES})\b))"
 )
-_COUNTED = re.compile(r"\d|hundred|thousand|million", re.IGNORECASE)
+_is_counted = cue(r"\d|hundred|thousand|million")
 _CURRENCY = re.compile(rf"(?<!\w)k?(?:{_SIGNS}|(?:{_CODES}|{_NAMES})\b)")
 _YEAR = r"(?!(?:19|20)\d\d\b(?![,.]\d))"
 _BARE = (
@@ -172,7 +174,7 @@ class Pay:
 
 def find_pay(text: str) -> Iterator[Pay]:
     """Find the amounts of a text that tell what somebody earns, owes or owns."""
-    if not _COUNTED.search(text):
+    if not _is_counted(text):
         return
     for sentence in _SENTENCE.finditer(text):
         for start in range(0, len(sentence[0]), _LONGEST):

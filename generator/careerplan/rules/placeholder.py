@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from careerplan.finding import Finding
+from careerplan.language.cues import cue
 from careerplan.plan.fields import Record
 from careerplan.plan.lines import shorten
 from careerplan.plan.plan_table import PLAN
@@ -69,13 +70,12 @@ _ADMISSION = re.compile(
     rf"|(?:more|text|details?) (?:to come|goes here|to follow){_END})",
     re.IGNORECASE,
 )
-# Most texts hold none of these, and are not looked at twice.
-_ANY = re.compile(
-    r"\?\?|t\.?b\.?[acd]|to[ -]?do|fixme|placeholder|xxx|lorem|\A\W"
+_has_cue = cue(
+    r"\?\?|t\.?b\.?[acd]|to[ -]?do|fixme|placeholder|xxx|lorem"
     r"|[\[<](?:insert|fill|add|your|tbd|xx)"
-    r"|know|sure|idea|undecided|to be |fill|write|coming|here|come|follow",
-    re.IGNORECASE,
+    r"|know|sure|idea|undecided|to be |fill|write|coming|here|come|follow"
 )
+_SIGN_FIRST = re.compile(r"\W")
 _CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
 
 
@@ -103,7 +103,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _find(text: Text, *, is_english: bool) -> tuple[int, int] | None:
     """Find the first placeholder of a text."""
     value = text.value
-    if not _ANY.search(value):
+    if not (_has_cue(value) or _SIGN_FIRST.match(value)):
         return None
     if "`" in value:
         value = _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), value)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from careerplan.finding import Finding
+from careerplan.language.cues import cue
 from careerplan.plan.lines import shorten
 from careerplan.rules.published import (
     Text,
@@ -52,6 +53,7 @@ _LONGEST = 60  # characters that are quoted
 _EMOTION = re.compile(
     rf"\b(?:{either_of(STRONG)})\b|{I_AM}(?:{either_of(OF_MYSELF)})\b", re.IGNORECASE
 )
+_has_cue = cue(either_of((*STRONG, *OF_MYSELF)))
 # Where the sentence goes on in small letters, the mark is of a name: `Yahoo! staff`.
 _EXCLAIMED = re.compile(
     r"[\w\"'”’)…?](?:!!+|!(?=[\"'”’)]*(?:\s*$|\s+[^\sa-z])))", re.MULTILINE
@@ -106,7 +108,7 @@ def _tone(text: Text, names: frozenset[str]) -> _Fault | None:
     value = text.value
     if "`" in value or "![" in value:
         value = _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), value)
-    if match := _EMOTION.search(value):
+    if _has_cue(value) and (match := _EMOTION.search(value)):
         said = " ".join(match[0].split())
         return _Fault(
             *match.span(),
