@@ -63,8 +63,17 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _check_link(
     link: MarkdownLink, goal: Goal, names: _Names, files: frozenset[str]
 ) -> Iterator[Finding]:
+    if fault := _fault_of(link, names, files):
+        place = place_of_words(goal, (), (link.start, link.end))
+        rule, message, fix = fault
+        yield _finding(rule, place, message, fix, goal=goal)
+
+
+def _fault_of(
+    link: MarkdownLink, names: _Names, files: frozenset[str]
+) -> tuple[str, str, str] | None:
+    """Return the rule that a link breaks, with the message and the fix."""
     target = resolve_address(link.address)
-    place = place_of_words(goal, (), (link.start, link.end))
     if target.kind == "unsafe" or (link.is_image and target.kind != "file"):
         shown = shorten(link.address, longest=_LONGEST)
         if link.is_image:
@@ -73,17 +82,18 @@ def _check_link(
         else:
             message = f'the link "{shown}" is neither http, https nor mailto'
             fix = "use an address that begins with https: or mailto:"
-        yield _finding("X9", place, message, fix, goal=goal)
-    elif target.kind == "file" and target.name not in files:
-        yield _finding("X8", place, *_missing_file(target.name, files), goal=goal)
-    elif target.kind == "goal" and target.name not in names.known:
+        return "X9", message, fix
+    if target.kind == "file" and target.name not in files:
+        return "X8", *_missing_file(target.name, files)
+    if target.kind == "goal" and target.name not in names.known:
         close = names.nearest(target.name)
         fix = "write that goal first, or link to one that is there"
         if close:
             ending = "md" if close in names.known else "html"
             fix = f"did you mean  {close}.{ending}  ?"
         message = f'the link "{link.address}" leads to no goal and no page'
-        yield _finding("X8", place, message, fix, goal=goal)
+        return "X8", message, fix
+    return None
 
 
 def _missing_file(name: str, files: frozenset[str]) -> tuple[str, str]:

@@ -6,11 +6,21 @@ A sales target, a price and a saving for the company are none of these.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from careerplan.language.cues import cue
+from careerplan.rules.pay_words import (
+    BEFORE_PAY,
+    BEHIND_PAY,
+    NOT_MINE,
+    OTHERS_PAY,
+    PAY_AT_TIMES,
+    PAY_NOUNS,
+)
 
 _NEAR = 6  # words from an amount to what it may be the amount of, in the catalogue
 _AROUND = 100  # characters that so many words may take
+_MOST_KEPT = 4096  # texts whose amounts are remembered: a plan says much twice
 _LONGEST = 1000  # characters of a sentence that are looked at together
 
 _SIGNS = r"(?:US|CA|AU|NZ|HK|[CAR])?\$|[€£¥₹₩₽₺₪₫₴₦฿]|zł|kr\b|Fr\.|Rs\b\.?"
@@ -34,6 +44,10 @@ _AMOUNT = re.compile(
     rf"|(?:{_DIGITS}{_TIMES}?|{_IN_WORDS})[\s-]?(?:{_SIGNS}|(?:{_CODES}|{_NAMES})\b))"
 )
 _is_counted = cue(r"\d|hundred|thousand|million")
+_is_about_pay = cue(
+    "earn|mak|pa(?:y|id)|salar|wage|remuneration|take-home|bonus|commission|rate|debt|"
+    "savings"
+)
 _CURRENCY = re.compile(rf"(?<!\w)k?(?:{_SIGNS}|(?:{_CODES}|{_NAMES})\b)")
 _YEAR = r"(?!(?:19|20)\d\d\b(?![,.]\d))"
 _BARE = (
@@ -57,45 +71,7 @@ _SENTENCE = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 
-# What a person is paid or has. A word stands here for what it means, whatever the goal.
-PAY_NOUNS = (
-    *("salary", "salaries", "wage", "wages", "paycheck", "paychecks", "paycheque"),
-    *("remuneration", "take-home"),
-)
-# These mean pay in some sentences only, which the patterns below tell.
-PAY_AT_TIMES = ("pay", "bonus", "commission", "rate", "debt", "savings")
-OTHERS_PAY = frozenset(  # behind a word of pay: somebody else's, or a thing
-    "account accounts administration advice advisor adviser bill bills book budget "
-    "budgets calculation calculations calculator card cards chapter clerk collection "
-    "collections collector content counselling cost costs data department desk episode "
-    "feature features file files financing fund funds market miles offer offers office "
-    "payment payments points portfolio product products programme programmes program "
-    "programs questions ratio records recovery relief report reports round run runs "
-    "scheme schemes service slip slips software statement statements survey surveys "
-    "system table tables team track".split()
-)
-NOT_MINE = {  # before the word: what makes it no pay of mine
-    "bonus": frozenset(
-        "welcome sign-up signup loyalty referral cash-back cashback no-claims deposit "
-        "customer client staff".split()
-    ),
-    "rate": frozenset(
-        "burn run interest exchange freight shipping room machine parking tax utility "
-        "energy power rental crane lending savings mortgage conversion churn response "
-        "insurance electricity water loan".split()
-    ),
-    "debt": frozenset(
-        "technical tech code design bad customer customers client clients tenant "
-        "tenants patient patients company corporate public national government "
-        "sovereign trade commercial overdue unpaid uncollected customer's customers' "
-        "client's clients' company's".split()
-    ),
-    "savings": frozenset(
-        "cost costs energy fuel time water power material materials tax company budget "
-        "procurement purchasing efficiency freight scrap team supplier".split()
-    ),
-}
-OF_WORK = re.compile(
+_OF_WORK = re.compile(
     r"\b(?:compan(?:y|ies)|departments?|plants?|teams?|clients?|customers?|suppliers?|"
     r"vendors?|costs?|spend(?:ing)?|budgets?|waste|scrap|energy|fuel|procurement|"
     r"purchasing|process(?:es)?|warehouses?|factory|firm|branch|hospital|school|depot|"
@@ -107,16 +83,6 @@ _OWN_RATE = re.compile(
     r"\b(?:hourly|daily|weekly|monthly|day|hour|freelance|billing|billable|consulting|"
     r"contract|pay|wage|my|overtime|charge-out|fee)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
-)
-_BEFORE_PAY = frozenset(
-    "my his her their your our the a more better higher lower base basic net gross "
-    "annual monthly yearly weekly hourly daily starting equal sick overtime "
-    "severance holiday full half total current new same fair good of in with for "
-    "raise lift increase double grow bring improve negotiate and".split()
-)
-_BEHIND_PAY = frozenset(
-    "rise rises raise raises increase increases grade band scale packet package cheque "
-    "check day level bump".split()
 )
 _TARGET_NOUNS = (
     r"(?:sales?|sold|revenues?|turnover|deals?|contracts?|orders?|business|pipeline|"
@@ -172,10 +138,15 @@ class Pay:
     word: str
 
 
-def find_pay(text: str) -> Iterator[Pay]:
+@lru_cache(_MOST_KEPT)
+def find_pay(text: str) -> tuple[Pay, ...]:
     """Find the amounts of a text that tell what somebody earns, owes or owns."""
-    if not _is_counted(text):
-        return
+    if not (_is_counted(text) and _is_about_pay(text)):
+        return ()
+    return tuple(_pays(text))
+
+
+def _pays(text: str) -> Iterator[Pay]:
     for sentence in _SENTENCE.finditer(text):
         for start in range(0, len(sentence[0]), _LONGEST):
             piece = sentence[0][start : start + _LONGEST]
@@ -185,7 +156,7 @@ def find_pay(text: str) -> Iterator[Pay]:
 def is_money(unit: str) -> bool:
     """Tell whether a unit is an amount of money that is no target of the work."""
     is_target = re.search(rf"\b{_TARGET_NOUNS}\b", unit, re.IGNORECASE)
-    return bool(_CURRENCY.search(unit)) and not is_target and not OF_WORK.search(unit)
+    return bool(_CURRENCY.search(unit)) and not is_target and not _OF_WORK.search(unit)
 
 
 def names_pay(text: str) -> str:
@@ -262,7 +233,7 @@ def _means_pay(text: str, word: re.Match[str]) -> bool:
     if kind == "commission":
         return _is_commission(text, word, before, behind)
     if kind in ("bonus", "debt", "savings"):
-        return bool(_MY_FUNDS.search(start)) or not OF_WORK.search(text)
+        return bool(_MY_FUNDS.search(start)) or not _OF_WORK.search(text)
     return True
 
 
@@ -270,11 +241,11 @@ def _is_pay_noun(
     text: str, word: re.Match[str], before: list[str], behind: list[str]
 ) -> bool:
     """Tell pay from paying: `my pay`, `pay rise`, `pay of 60,000 €`."""
-    if behind and behind[0] in _BEHIND_PAY:
+    if behind and behind[0] in BEHIND_PAY:
         return True
     if (
         before
-        and before[-1] in _BEFORE_PAY
+        and before[-1] in BEFORE_PAY
         and behind[:1] not in (["for"], ["attention"])
     ):
         return before[-1] != "and" or behind[:1] in (["of"], ["to"])

@@ -6,7 +6,10 @@ Only what can be told by its form is found: an order number is no telephone.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+_MOST_KEPT = 4096  # texts whose data are remembered: a plan says much twice
+_DIGIT = re.compile(r"\d")
 _AROUND = 50  # characters before a number that say what it is
 _ADDRESS = re.compile(
     r"(?:https?://|www\.|mailto:)\S+|(?<!\S)[^\s@]{1,200}@\S+|(?<=\]\()[^)\s]*"
@@ -109,10 +112,13 @@ class PersonalDatum:
     what: str  # as a message names it
 
 
-def find_personal_data(text: str) -> Iterator[PersonalDatum]:
+@lru_cache(_MOST_KEPT)
+def find_personal_data(text: str) -> tuple[PersonalDatum, ...]:
     """Find the first street address, telephone and identity number of a text."""
-    if not re.search(r"\d", text):
-        return
+    return tuple(_data(text)) if _DIGIT.search(text) else ()
+
+
+def _data(text: str) -> Iterator[PersonalDatum]:
     text = _ADDRESS.sub(lambda match: " " * len(match[0]), text)
     number = _identity_number(text)
     if number:

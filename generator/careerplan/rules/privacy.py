@@ -12,14 +12,8 @@ from careerplan.plan.names import PRIVATE
 from careerplan.plan.nodes import Mapping, Scalar, Sequence
 from careerplan.plan.texts import is_empty
 from careerplan.rules.findings import at_goal, severity_for
-from careerplan.rules.pay import (
-    PAY_AT_TIMES,
-    PAY_NOUNS,
-    find_pay,
-    has_amount,
-    is_money,
-    names_pay,
-)
+from careerplan.rules.pay import find_pay, has_amount, is_money, names_pay
+from careerplan.rules.pay_words import PAY_AT_TIMES, PAY_NOUNS
 from careerplan.rules.personal_data import find_personal_data
 from careerplan.rules.published import (
     Text,

@@ -115,7 +115,7 @@ def _tone(text: Text, names: frozenset[str]) -> _Fault | None:
             f'"{said}" is a strong feeling: would you say it across a table?',
             "say what you did or want to do, such as  I look forward to my first call",
         )
-    for match in _EXCLAIMED.finditer(value):
+    for match in _EXCLAIMED.finditer(value) if "!" in value else ():
         word = value[: match.end()].split()[-1]
         if word.casefold() in names:
             continue
@@ -126,9 +126,10 @@ def _tone(text: Text, names: frozenset[str]) -> _Fault | None:
             f'"{shorten(word, longest=_LONGEST)}" is said with an exclamation mark',
             "end the sentence with a full stop",
         )
-    words = sum(any(map(str.isalnum, word)) for word in value.split())
     is_answer = bool(text.path) and text.path[-1] != "pitch"  # I7 times the pitch
-    if is_answer and words > _MOST_WORDS:
+    is_long = len(value) > 2 * _MOST_WORDS  # a word is a letter and a space at least
+    words = _count_words(value) if is_answer and is_long else 0
+    if words > _MOST_WORDS:
         return _Fault(
             0,
             len(value),
@@ -136,3 +137,8 @@ def _tone(text: Text, names: frozenset[str]) -> _Fault | None:
             f"keep the point and one example, in up to {_MOST_WORDS} words",
         )
     return None
+
+
+def _count_words(text: str) -> int:
+    """Count the words of a text; a sign that stands alone is none."""
+    return sum(any(map(str.isalnum, word)) for word in text.split())
