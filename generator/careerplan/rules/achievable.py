@@ -22,6 +22,7 @@ from careerplan.rules.subject import Subject
 
 _ROUNDING = Fraction(105, 100)  # hours are estimates; source: the catalogue
 _LONGEST = 60  # characters of a quote in a message
+_MOST_NAMED = 5  # goals of a full week that a message names
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -186,7 +187,6 @@ def _overcommitted(
         ),
     )
     capacity = plan.capacity or Fraction()
-    parts = ", ".join(f"{ident} {say_hours(hours)}" for ident, hours in worst.by_goal)
     first = day_period(stretch[0].monday).label
     when = f"the week of {first}"
     if len(stretch) > 1:
@@ -202,11 +202,19 @@ def _overcommitted(
         "A1",
         ("steps", placed.number, "load"),
         message=f"{when}: up to {say_hours(worst.hours)} h of steps a week, "
-        f"{say_hours(capacity)} h free ({parts}){elsewhere}",
+        f"{say_hours(capacity)} h free ({_name_fullest(worst)}){elsewhere}",
         fix=f"{fix}capacity:",
     )
     names_private = any(goals[name].is_private for name, _ in worst.by_goal)
     return replace(finding, is_private=finding.is_private or names_private)
+
+
+def _name_fullest(week: Week) -> str:
+    """Name the goals that take most of a week, with their hours, and count the rest."""
+    fullest = sorted(week.by_goal, key=lambda part: -part[1])
+    named = [f"{ident} {say_hours(hours)}" for ident, hours in fullest[:_MOST_NAMED]]
+    more = len(fullest) - _MOST_NAMED
+    return ", ".join(named) + (f" and {more} more" if more > 0 else "")
 
 
 def say_hours(hours: Fraction) -> str:
