@@ -1,6 +1,7 @@
 """The command line: one verb, its arguments, its exit code."""
 
 import argparse
+import atexit
 import gc
 import os
 import sys
@@ -28,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a verb; return 0 if all is well, 1 for errors, 2 if it could not work."""
     code = 0
     gc.set_threshold(_SWEEP_AFTER)
+    atexit.register(gc.freeze)  # nor is it searched at the end, when all of it goes
     try:
         try:
             code = _run(arguments)
