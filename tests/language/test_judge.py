@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from careerplan.language.judge import judge
 from careerplan.language.statement import Knowledge, Verdict
 from tests.beside import file_beside
+from tests.case_tables import Row, read_rows
 from tests.projects import CASES, ROOT
 
 OURS = CASES / "statements.jsonl"
@@ -58,6 +59,12 @@ def test_the_figures_are_printed_for_any_file() -> None:
     rows = [line for line in printed.stdout.splitlines() if line.startswith("| S")]
     assert len(rows) == 2
     assert "folds by source" in printed.stdout
+
+
+@pytest.mark.parametrize("row", read_rows("language/verdicts.md"), ids=str)
+def test_a_statement_has_its_verdict(row: Row) -> None:
+    ground = judge(row.cells["statement"])[row.section]
+    assert ground.verdict.value == row.cells["verdict"], ground.why
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ _BY_DOING = any_of(
     r"(?<=, )with (?!at |[0-9])(?:[\w'’-]+ ){1,4}\w+(?:ing|ed)\b",
     "after(?= (?:finishing|completing|taking|passing|doing) )",
     rf", with (?:an? |the |my |regular |weekly |monthly )(?:[\w-]+ )?(?:{_PLANNED})",
-    "using (?:our|my|their) ",
+    r"using (?:our|my|their)\b",
 )
 _COUNT = (
     r"(?:[0-9]+(?:\s?[-–]\s?[0-9]+)?|an?|one|two|three|four|five|six|eight|ten|half an)"
@@ -48,6 +48,8 @@ _SUPPORT = any_of(
     "already (?:agreed|approved|booked|collected|collect|have|own|paid|set up)",
     r"(?:my|our|the) [\w-]+ (?:pays|paid|is paying) for",
     "(?:funded|paid for|sponsored) by",
+    r"(?:ask|find|get|have) (?:an? |my |the )(?:[\w-]+ ){1,3}to (?:be my mentor|check|"
+    "coach|critique|mentor|review|teach)",
     r"us(?:e|ing) (?:[\w-]+ ){1,4}feedback",
     "(?:enrolled|registered|signed up|scheduled|booked) (?:for|in|on)",
     "my (?:manager|employer|company|boss|mentor|school) (?:has agreed|agreed|pays|"
@@ -100,7 +102,7 @@ _NO_WAY_BEFORE = re.compile(
 _NO_WAYS = lex.CHANGE | frozenset(
     "earn ensure offer achieve be become keep maintain stay hold".split()
 )
-_NO_MEANS = frozenset("skills ability abilities knowledge".split())
+_NO_MEANS = frozenset("skills ability abilities knowledge strengths".split())
 _MANNERS = frozenset("approach lens way manner code techniques technique".split())
 _HOW_OFTEN = frozenset("daily weekly monthly quarterly regular".split())
 _ROUTINES = frozenset(
@@ -161,10 +163,12 @@ def _end_of_means(match: re.Match[str], statement: Statement) -> int:
         for time in statement.times
         if time.kind is not TimeKind.CADENCE
     )
+    lead = match[0].lower().rstrip(": ")
+    if lead.startswith("under "):
+        return start
     if not lowers or is_time or _NO_WAY_BEFORE.search(text[: match.start()]):
         return 0
     end = start + len(behind.rstrip())
-    lead = match[0].lower().rstrip(": ")
     if lead.startswith(("with", "under")):
         return end
     if lowers[0] == "to":

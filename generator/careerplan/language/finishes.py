@@ -6,7 +6,7 @@ from careerplan.language import lexicon as lex
 from careerplan.language.clauses import Clause
 from careerplan.language.objects import Object, names_a_role_behind
 from careerplan.language.statement import Verdict
-from careerplan.language.words import VERBS
+from careerplan.language.words import VERBS, singular
 
 _Found = tuple[Verdict, str]
 _PASS, _UNCLEAR, _FAIL = Verdict.PASS, Verdict.UNCLEAR, Verdict.FAIL
@@ -27,6 +27,7 @@ _BY_HOW_MUCH = frozenset(
 )
 _FEW = frozenset("few several some many".split())
 _ACQUAINTANCES = frozenset("connections contacts friends".split())
+_MORE_OFTEN = re.compile(r"\bmore (?:often|frequently|regularly)\b")
 _ENOUGH = re.compile(r"\b(?:well|good) enough\b|(?<!more )\bfluently\b|\bup to date\b")
 _IS_DONE = frozenset("done built written set".split())
 _ENTITLED = frozenset(
@@ -46,6 +47,10 @@ _EMPLOYERS = frozenset(
 _BEGINNING = frozenset("start begin initiate adopt".split())
 _MAKING = frozenset("build develop create make write code".split())
 _AT_A_PLACE = frozenset("volunteer teach mentor coach tutor".split())
+_HOW_LONG = frozenset("full full-time part part-time time".split())
+_GOING_ON = frozenset(
+    "club committee community group organisation organization program team".split()
+)
 _MOVES = frozenset(
     "move transfer transition break advance shift enter step progress".split()
 )
@@ -100,9 +105,17 @@ def _of_degree(
         return _UNCLEAR, "by how much?"
     if thing.head in _ACQUAINTANCES and verb in ("make", "build", "form"):
         return _HOW_MANY
-    if {"experience", "exposure"} & set(thing.nouns):
+    if {"experience", "exposure"} & set(thing.nouns) and not thing.has_name:
         is_post = "internship" in thing.nouns
         return (_UNCLEAR, "how long?") if is_post else (_FAIL, "never enough of it")
+    is_done = verb in lex.RESULT or verb in lex.COUNTABLE
+    is_more = lowers[0] == "more" and (thing.is_plural or verb in lex.COUNTABLE)
+    is_more = is_more or bool(_MORE_OFTEN.search(" ".join(lowers)))
+    if is_done and is_more and verb not in lex.BECOMING | {"earn"}:
+        return _HOW_MANY
+    is_post = thing.head in lex.ROLES and verb in ("be", "become")
+    if thing.is_quality and is_post and lowers[0] not in ("better", "more"):
+        return None  # told by `_of_becoming`
     if thing.is_quality and not thing.is_credential:
         if verb in lex.RESULT and thing.is_artefact:
             return _UNCLEAR, "a finish that somebody has to judge"
@@ -126,7 +139,9 @@ def _of_state(
     """Judge what is never over whatever the verb, and what is there or not."""
     if lex.NEVER_OVER & {thing.head, *thing.nouns[:1]}:
         return _FAIL, "never over"
-    if {"every", "each"} & set(lowers) and not (thing.is_abstract or clause.is_means):
+    if {"every", "each"} & set(lowers) and not thing.is_abstract:
+        if clause.is_means:
+            return _FAIL, "how often the way is gone"
         return _PASS, "each of them"
     is_past = any(word.endswith("ed") or word in _IS_DONE for word in lowers[1:])
     if verb == "have" and is_past:
@@ -140,7 +155,7 @@ def _of_state(
         return _UNCLEAR, "begun, and then?"
     if verb in _AT_A_PLACE and lowers[0] in ("at", "in", "for"):
         return _UNCLEAR, "how often?"
-    if verb in lex.COUNTABLE and lowers[0] in ("more", "a") and "more" in lowers[:3]:
+    if verb in lex.COUNTABLE and lowers[:3] == ["a", "lot", "more"]:
         return _HOW_MANY
     if verb in _MAKING and lowers[0] in ("something", "things"):
         return _UNCLEAR, "what?"
@@ -156,11 +171,13 @@ def _of_state(
 
 def _of_taking_part(lowers: list[str], thing: Object) -> _Found | None:
     """Judge what one goes to: once is done, and several ask for their number."""
-    is_one = {"a", "an"} & set(lowers[:3]) and not thing.is_plural
-    if not (thing.is_event or thing.is_artefact or thing.is_unit):
+    is_member = singular(thing.head) in _GOING_ON
+    if thing.is_abstract or thing.is_vague or (is_member and thing.is_plural):
         return None
-    is_held = thing.is_event or thing.is_artefact
-    return (_PASS, "once, or not") if is_one and is_held else _HOW_MANY
+    is_one = {"a", "an", "the"} & set(lowers[:3]) and not thing.is_plural
+    if is_one and is_member:
+        return _UNCLEAR, "until when?"
+    return (_PASS, "once, or not") if is_one else _HOW_MANY
 
 
 def _of_becoming(
@@ -194,6 +211,7 @@ def _of_becoming(
 
 
 def _of_work(lowers: list[str], thing: Object) -> _Found:
+    lowers = [word for word in lowers if word not in _HOW_LONG] or lowers
     is_at = lowers[0] in ("at", "for", "as", "in")
     is_told = thing.has_name or thing.is_role or {"that", "whose"} & set(lowers)
     is_place = is_told or thing.head in _EMPLOYERS
@@ -204,6 +222,8 @@ def _of_work(lowers: list[str], thing: Object) -> _Found:
 
 def _of_place(verb: str, lowers: list[str], thing: Object) -> _Found | None:
     if verb in ("become", "be"):
+        if lowers[0] in ("on", "at", "in") and thing.has_name:
+            return _REACHED
         if thing.head in _IN_EYES_OF_OTHERS:
             return _UNCLEAR, "who decides?"
         return _REACHED if thing.is_artefact else _A_QUALITY
@@ -284,7 +304,8 @@ def _of_making(verb: str, thing: Object) -> _Found:
     if verb not in VERBS and thing.is_definite and is_told and not thing.is_abstract:
         return _PASS, "a finish"
     is_making = verb in _MAKING
-    if is_making and thing.is_plural and thing.head in lex.CONTENT_PIECES:
+    is_any = thing.is_abstract or thing.head in lex.KINDS
+    if is_making and thing.is_plural and not is_any:
         return _HOW_MANY
     is_one = thing.is_artefact and thing.is_definite
     if is_one and (is_making or verb in ("code", "form")):

@@ -20,12 +20,13 @@ _I_SEE_MYSELF = (
     r"(?: as| in| being| becoming)?(?: employed(?: full-time)?(?: as| in)?)?"
 )
 _I_WANT = (
-    r"(?:i|we)(?:'d|'ll|’d|’ll|'m|’m| would| will| want| hope| plan| aim| intend| wish|"
-    r" need| am| have| can| could| should| must| really| also| do| would also|,? too,?)"
-    r"(?: (?:also|really|just|likely|like|love|want|hope|plan|need|eager|excited|going|"
-    r"looking|hoping|planning|aiming|interested|able|prefer|be able|definitely|still|"
-    r"personally|would|wish|intend|aim|working|trying|seeking|determined|committed))*"
-    r"(?: in\b| on\b| forward\b)?(?: to\b)?"
+    r"(?:i|we)(?:'d|'ll|’d|’ll|'m|’m| would| will| want| hope| plan| aim| aspire|"
+    r" intend| wish| need| am| have| can| could| should| must| really| also| do|"
+    r" would also|,? too,?)"
+    r"(?: (?:also|really|just|likely|like|love|want|hope|plan|aspire|need|eager|"
+    r"excited|going|looking|hoping|planning|aiming|interested|able|prefer|be able|"
+    r"definitely|still|personally|would|wish|intend|aim|working|trying|seeking|determined|"
+    r"committed))*(?: in\b| on\b| forward\b)?(?: to\b)?"
 )
 _LINKED = (
     r"(?:(?:so|specifically|however|in addition|also|then|next|finally|firstly|"

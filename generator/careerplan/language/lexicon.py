@@ -9,6 +9,7 @@ from careerplan.language.things import ARTEFACTS as ARTEFACTS
 from careerplan.language.things import CONTENT_PIECES as CONTENT_PIECES
 from careerplan.language.things import CREDENTIALS as CREDENTIALS
 from careerplan.language.things import EVENTS as EVENTS
+from careerplan.language.things import INSTANCES as INSTANCES
 from careerplan.language.things import METRICS as METRICS
 from careerplan.language.things import PEOPLE as PEOPLE
 from careerplan.language.things import PERSONAL as PERSONAL
@@ -166,12 +167,23 @@ NEVER_OVER = frozenset(
 # Words that leave a role open: any of these alone is no direction.
 ANY_ROLE = frozenset(
     """
-    and better first full-time good higher intern internship job junior new or part-time
-    position role senior
+    and better entry-level executive first full-time good higher intern internship job
+    junior new or part-time position role senior
     """.split()
 )
 SKILLS = frozenset("abilities ability skill skills technique techniques".split())
 NEVER_WHOLE = frozenset("career experience expert journey knowledge progress".split())
+# Names that many write without a capital: tools, and languages of machines.
+TOOLS = frozenset(
+    """
+    airtable ansible arduino autocad aws azure bash blender canva css django docker
+    excel figma flask git github gitlab golang hubspot html indesign java javascript
+    jenkins jira kotlin kubernetes latex linkedin matlab mongodb mysql nodejs photoshop
+    php postgres postgresql powerpoint python pytorch quickbooks react redis revit ruby
+    rust salesforce sap scala selenium sketchup solidworks splunk spss sql stata tableau
+    tensorflow terraform typescript vba vue wordpress
+    """.split()
+)
 # What only its owner can tell.
 FEELINGS = frozenset(
     """

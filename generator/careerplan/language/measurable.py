@@ -17,6 +17,11 @@ from careerplan.language.statement import (
 from careerplan.language.times import Time, TimeKind
 
 _LEVEL = re.compile("[ABC][12]|N[1-5]")  # of languages: CEFR, and JLPT for Japanese
+_MORE_THAN_BEFORE = re.compile(
+    r"\b(?:more|fewer|less) [^,.;]{1,40}?\bthan "
+    r"(?:last|in 20|(?:i|we) (?:did|do|have))\b",
+    re.IGNORECASE,
+)
 _RATES = (TimeKind.CADENCE, TimeKind.RESPONSE)
 # Words of praise; the others of the list say a size or a place as well: `high school`.
 _VALUED = lex.SUBJECTIVE - frozenset(
@@ -33,6 +38,9 @@ def judge_measurable(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> 
         if RANK[ground.verdict] > RANK[best.verdict]:
             best = ground
     if best.verdict is not Verdict.PASS:
+        if match := _MORE_THAN_BEFORE.search(statement.text):
+            why = "more than a number that is known"
+            return Ground(Verdict.PASS, why, match.start(), match.end())
         for time in statement.times:
             if time.kind in _RATES and not _is_in_the_means(time, statement):
                 why = f"a rate: {time.words}"
@@ -51,7 +59,12 @@ def judge_clause(clause: Clause, statement: Statement, known: Knowledge) -> Grou
 
 def _marker(clause: Clause, thing: Object, statement: Statement) -> tuple[Verdict, str]:
     if thing.amounts:
-        is_open = thing.is_subjective and not any(a.unit for a in thing.amounts)
+        is_ranked = "top" in thing.nouns
+        is_open = (
+            thing.is_subjective
+            and not is_ranked
+            and not any(a.unit for a in thing.amounts)
+        )
         is_soft = _RELATIONS & set(thing.nouns) or clause.verb == "collaborate"
         if is_open or is_soft:
             return Verdict.UNCLEAR, "a count of what somebody has to judge"
@@ -62,6 +75,8 @@ def _marker(clause: Clause, thing: Object, statement: Statement) -> tuple[Verdic
     is_on_the_way = clause.is_purpose and (is_study or clause.led_by in lex.HELPING)
     if clause.is_reason or is_on_the_way:
         return Verdict.FAIL, "a reason is no marker"
+    if clause.led_by in ("start", "begin") and not clause.is_purpose:
+        return Verdict.UNCLEAR, "begun, and then?"
     if is_study and clause.verb in lex.PROCESS | {"implement"}:
         return Verdict.FAIL, "never over"
     verdict, why = finish_of(without_times(clause, statement.times), thing)
@@ -70,7 +85,7 @@ def _marker(clause: Clause, thing: Object, statement: Statement) -> tuple[Verdic
     if clause.is_purpose and not thing.is_role:
         return Verdict.UNCLEAR, "a finish, named only as the purpose"
     is_judged = _is_judged(clause, statement) or _is_somehow(clause, thing)
-    if thing.is_subjective or is_judged:
+    if (thing.is_subjective and not thing.has_name) or is_judged:
         return Verdict.UNCLEAR, "somebody has to decide what is enough"
     return verdict, why
 

@@ -6,9 +6,9 @@ from functools import cache
 
 from careerplan.language import lexicon as lex
 from careerplan.language.amounts import Amount
-from careerplan.language.clauses import PREPOSITIONS, Clause
+from careerplan.language.clauses import Clause
 from careerplan.language.times import Time
-from careerplan.language.words import Word, singular
+from careerplan.language.words import PREPOSITIONS, Word, singular
 
 _ROLE_ENDINGS = ("wright", "ologist", "ographer", "keeper", "master", "woman", "smith")
 _DETERMINERS = frozenset(
@@ -50,6 +50,7 @@ _ADVERBS = frozenset(
     """.split()
 )
 _NOUNS_IN_LY = frozenset("assembly family monthly reply supply weekly".split())
+_HOW_LONG = (["full", "time"], ["part", "time"])
 _MANNERS = frozenset("way manner fashion".split())
 _VAGUE = frozenset(
     """
@@ -180,6 +181,8 @@ def _phrase(clause: Clause) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
         words[start].lower in _LEADING or words[start].lower.endswith("ly")
     ):
         start += 1
+    if [word.lower for word in words[start : start + 2]] in _HOW_LONG:
+        return _phrase(replace(clause, object=words[start + 2 :]))
     rest = Clause(clause.verb, clause.verb_word, words[start:], False, False, False)
     phrase, behind = rest.noun_phrase, rest.complement
     is_number = all(
@@ -218,6 +221,8 @@ def _is_role(
         if any(_is(part, lex.ROLES) or part.endswith(_ROLE_ENDINGS) for part in parts):
             return nouns[0] != "completed"
     is_one = bool(phrase) and phrase[0].lower in _DETERMINERS
+    if is_state and is_one and phrase[-1].text.isupper() and len(head) > 2:
+        return True  # `be an MCT`
     is_like = head.endswith(("er", "or", "ist", "ian")) and head not in _NO_ROLES
     return is_state and is_one and is_like
 
@@ -249,7 +254,8 @@ def _up_to_the_means(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _has_name(words: tuple[Word, ...], names: frozenset[str]) -> bool:
-    return any(word.is_name or word.lower in names for word in words)
+    known = names | lex.TOOLS
+    return any(word.is_name or word.lower in known for word in words)
 
 
 @cache

@@ -42,7 +42,7 @@ _OWN_GROUPS = (
 )
 _TIE = any_of(
     rf"(?:my|our|this) (?:[a-z-]+ ){{0,3}}(?:{_WORKPLACES})",
-    rf"(?:your|the|their) (?:[a-z-]+ )?(?:{_WORKPLACES})",
+    rf"(?:your|the|their) (?:[a-z-]+ )?(?:{_WORKPLACES})(?! (?-i:[A-Z]))",
     "(?:team|company|department|dept|client|customer)'s",
     "(?:company|team|department|organi[sz]ation|school)[- ](?:wide|level)",
     "cross.(?:team|functional|departmental)",
@@ -52,7 +52,8 @@ _TIE = any_of(
     "team (?:wiki|meetings?|tech|standards?|processes|members?|lead|retrospectives?)",
     rf"(?:{_TEAMS}) (?:team|teams|department|org)",
     "internal",
-    "stakeholders?|teammates?|departmental|staff|lab",
+    "stakeholders?|teammates?|departmental|staff",
+    "team (?:culture|engagement|morale|performance|productivity|spirit)",
     "(?:to|for|all|engage|help|in|support|teach|reach) (?:my |our |the |all )?students",
     "student (?:achievement|attendance|engagement|learning|outcomes|productivity|"
     "progress|self-assessment)",
@@ -78,7 +79,8 @@ _TIE = any_of(
     r"live off my \w+",
     r"freelanc\w+",
     "(?:classroom|curriculum|lesson planning|school community)",
-    "(?:get|go|move|break|come)(?:ting|ing)? (?:into|across to|over to) "
+    "lab meetings?",
+    "(?:get|go|move|break)(?:ting|ing)? (?:into|across to|over to) "
     r"(?!a\b|an\b|new\b|another\b|the\b)\w+",
     "clients?",
     "colleagues",
@@ -98,7 +100,11 @@ _FIELD_OF_POST = re.compile(
     re.IGNORECASE,
 )
 _AT_A_PLACE = any_of(
-    r"(?:internship|job|placement|post|apprenticeship) (?:at|with) (?:an? |the )?[\w-]+"
+    r"(?:internship|job|placement|post|apprenticeship) (?:at|with) "
+    r"(?:an? |the )?[\w-]+",
+    r"work(?:ing)? (?:full[- ]time |part[- ]time )?(?:at|for|in) an? "
+    r"(?!big|good|great|large|new|prestigious|reputable|top|well)(?:[\w-]+ ){1,3}"
+    r"(?:agency|bank|clinic|company|firm|hospital|hotel|lab|restaurant|school|studio)",
 )
 _AS_A_ROLE = re.compile(r"as an? (?P<role>[^,]{3,40}),", re.IGNORECASE)
 _NO_OBJECT = re.compile(
@@ -117,13 +123,14 @@ _BODY = any_of(
     "(?:sav|spend)(?:e|ing)? (?:more |less |my )?money",
     "(?:get|stay|keep) (?:fit|in shape|healthy)",
     "quit smoking",
-    "work out",
+    "(?:work|working) out",
+    "(?:make|making|earn|earning) (?:more |enough |a lot of )?money",
     r"run (?:\S+ ){0,3}(?:half[- ])?marathons?",
 )
 _OF_WORK = re.compile(
     r"\b(?:work(?! (?:on|out|through|up)\b)|tech|job|career|role|professional|team|"
     r"client|customer|company|business|industry|project|code|certif|course|skill|sales|manager|engineer|developer|nurse|"
-    r"patient|student|teach|research|network|conference)\w*",
+    r"patient|student|teach|research|network|conference|photograph|publish)\w*",
     re.IGNORECASE,
 )
 _POSITIONS = frozenset("role roles position positions promotion promoted level".split())
@@ -131,8 +138,16 @@ _POSITIONS = frozenset("role roles position positions promotion promoted level".
 _NO_TRADES = frozenset(
     "author fellow lead mentor partner practitioner presenter speaker".split()
 )
-_ANY_VERB = frozenset("achieve be do find get go have live make try want".split())
-_ANYTHING = frozenset("anything difference lives something somewhere things".split())
+_ANY_VERB = frozenset(
+    "achieve be build do find get go have help learn live make meet try want".split()
+)
+_ANYTHING = frozenset(
+    """
+    a an and anything creative difference good in life lives more my name names new one
+    others people people's person some something somewhere the their them things three
+    to two with
+    """.split()
+)
 _STEM = 7  # letters that `physiotherapy` and `physiotherapist` have in common
 _TO_A_ROLE = (lex.BECOMING - {"get", "work", "hold"}) | {"apply", "serve"}
 
@@ -182,8 +197,8 @@ def _post(text: str) -> re.Match[str] | None:
 
 def _is_of_nothing(clause: Clause) -> bool:
     """Tell `do something creative` from a goal that has an object of work."""
-    lowers = [word.lower for word in clause.object]
-    return clause.verb in _ANY_VERB and (not lowers or bool(_ANYTHING & set(lowers)))
+    told = {word.lower for word in clause.object if word.lower.isalpha()}
+    return clause.verb in _ANY_VERB and told <= _ANYTHING
 
 
 def _at(verdict: Verdict, why: str, word: str, text: str) -> Ground:
@@ -199,7 +214,9 @@ def _leads_to_work(clause: Clause, thing: Object) -> bool:
         return True
     if not clause.verb:
         return thing.is_role and not thing.is_plural
-    if thing.is_role and not is_any and clause.verb in _TO_A_ROLE:
+    last = clause.object[-1].text if clause.object else ""
+    is_title = last.isupper() and thing.head not in lex.ROLES
+    if thing.is_role and not (is_any or is_title) and clause.verb in _TO_A_ROLE:
         is_taken = clause.verb == "take" and not set(thing.nouns) & _POSITIONS
         is_named = thing.head not in ("internship", "maintainer")
         is_mine = (

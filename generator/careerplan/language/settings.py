@@ -17,9 +17,10 @@ _SETTING = _PLACES | frozenset(
 )
 _WHY = re.compile(
     r"\b(?:so that|so i|so we|because|in order to|with the (?:goal|aim) of|which "
-    r"(?:requires|means|will)|to allow|as this|since)\b",
+    r"(?:requires|means|will)|to allow|as this|since(?! [a-z]+ing\b))\b",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\([^()]*\)")
 _OURS = re.compile(
     r"\b(?:our|internal|in-house|on-site|team's|teams|department|departmental|"
     r"team (?:tech(?:nical)? )?(?:talks?|meetings?|wiki|updates?|reviews?)|"
@@ -40,7 +41,7 @@ def other_ws(statement: Statement) -> tuple[str, ...]:
         found.append("when")
     if _OURS.search(statement.text):
         found.append("where")
-    if _WHY.search(statement.text):
+    if _WHY.search(_ASIDE.sub("", statement.text)):
         found.append("why")
     for clause in statement.clauses:
         if clause.is_purpose and clause.object and clause.verb not in ("be", "do"):

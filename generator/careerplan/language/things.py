@@ -103,12 +103,12 @@ ARTEFACTS = frozenset(
 CONTENT_PIECES = frozenset(
     """
     app apps article articles assignment assignments blog blogs book books chapter
-    chapters class classes conference conferences course courses feature features
-    interface interfaces journal journals magazine manuscript manuscripts meetup meetups
-    newsletter paper papers podcast post posts presentation presentations project
-    projects publication publications seminar seminars session sessions speech speeches
-    talk talks training trainings tutorial tutorials video videos webinar webinars word
-    words workshop workshops
+    chapters class classes conference conferences course courses essay essays feature
+    features interface interfaces journal journals magazine manuscript manuscripts
+    meetup meetups newsletter paper papers podcast poem poems post posts presentation
+    presentations project projects publication publications seminar seminars session
+    sessions speech speeches stories story talk talks training trainings tutorial
+    tutorials video videos webinar webinars word words workshop workshops
     """.split()
 )
 EVENTS = frozenset(
@@ -209,5 +209,14 @@ SOURCES = frozenset(
     records register report repository result results review rota schedule score sheet
     sign signature signed stamp statement statistics survey system table tally test
     ticket time-sheet timesheet title transcript vote website
+    """.split()
+)
+# There are many of them in the world, each with a name: a kind alone says too little.
+INSTANCES = frozenset(
+    """
+    academy award committee competition conference exhibition
+    fair fellowship festival grant hackathon internship marathon masterclass meetup
+    placement prize race retreat scholarship seminar summit symposium tournament webinar
+    workshop
     """.split()
 )

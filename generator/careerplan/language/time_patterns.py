@@ -19,8 +19,10 @@ class TimeKind(StrEnum):
 
 _NUMBER = (
     r"(?:[0-9]{1,3}(?:\.5)?(?:\s?(?:-|–|to)\s?[0-9]{1,3})?\+?|an?|one|two|three|four|"
-    r"five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty(?:-four)?|half an?)"
+    r"five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:-four)?|"
+    r"half an?)"
 )
+_ORDER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _UNIT = (
     r"(?:day|week|month|quarter|half|semester|term|trimester|sprint|season|year|decade)"
 )
@@ -47,6 +49,10 @@ _SPAN_LEAD = (
     r"by the end of|in under|under|less than|in less than|in about|over the course of|"
     r"spend|spending)"
 )
+_LOOSELY = (
+    r"\b(?:sometime |later |early |earlier |late |over |in |during |within |for |by |"
+    r"throughout |until )*"
+)
 _FEW = r"(?:few|several|couple(?: of)?|many)"
 
 # The first that matches at a place wins, so the special stand before the general.
@@ -56,7 +62,8 @@ PATTERNS: tuple[tuple[TimeKind, str], ...] = (
         TimeKind.PAST,
         r"\b(?:compared (?:to|with)|versus|vs\.?|since|than|from|over the|in the|"
         r"for the)?"
-        r"\s?\b(?:last|past|previous|prior) (?:[a-z0-9-]+ ){0,2}"
+        r"\s?(?<!this )(?<!these )(?<!my )\b(?:last|past|previous|prior) "
+        r"(?:[a-z0-9-]+ ){0,2}"
         r"(?:days?|weeks?|months?|quarters?|semesters?|years?|terms?|sprints?|"
         r"decades?)\b",
     ),
@@ -74,17 +81,15 @@ PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     (
         TimeKind.RESPONSE,
         rf"\b(?:within|in|under|less than|every|for|at least|of)? ?(?:{_NUMBER}|"
-        rf"[0-9]+|a "
-        r"couple of|few)[ -]?(?:hours?|hrs?|minutes?|mins?|seconds?|secs?)\b",
+        r"[0-9]+|a couple of|few)[ -]?(?:hours?|hrs?|minutes?|mins?|seconds?|secs?)\b",
     ),
     # -- an undated event
     (
         TimeKind.ANCHOR,
-        rf"\b(?:within|in|during|over|for) (?:the |my )?(?:first |"
-        rf"next )?(?:{_NUMBER} )?"
-        rf"{_UNIT}s? (?:after|of|following|from|before) (?!now\b|today\b|the (?:next|"
-        rf"year|month|quarter)|{_MONTH}|{_YEAR}|clinical\b|work\b|experience\b|study\b)"
-        r"(?:the |my |a |our )?[a-z]+",
+        rf"\b(?:within|in|during|over|for) (?:the |my )?(?:first |next )?"
+        rf"(?:{_NUMBER} )?{_UNIT}s? (?:after|of|following|from|before) "
+        rf"(?!now\b|today\b|the (?:next|year|month|quarter)|{_MONTH}|{_YEAR}|"
+        r"clinical\b|work\b|experience\b|study\b)(?:the |my |a |our )?[a-z]+",
     ),
     (
         TimeKind.ANCHOR,
@@ -100,6 +105,11 @@ PATTERNS: tuple[tuple[TimeKind, str], ...] = (
         r"the exam date|(?:the )?end of (?:my|the|our) (?:internship|course|program|"
         r"programme|project|class|probation|contract|degree|studies|training|"
         r"bootcamp))\b",
+    ),
+    (
+        TimeKind.ANCHOR,
+        r"\b(?:by|before|at|until) the (?:end|middle|start|beginning) of (?:my|our) "
+        r"(?!freshman|sophomore|junior|senior|last|final|[0-9])(?:[a-z-]+ )?[a-z-]+\b",
     ),
     (
         TimeKind.ANCHOR,
@@ -149,6 +159,13 @@ PATTERNS: tuple[tuple[TimeKind, str], ...] = (
         TimeKind.END,
         rf"\b(?:by|before|until|on|this|next|till) (?:next |this )?{_DAY_NAME}\b(?!s)"
         rf"(?! (?:morning|evening|afternoon|night)s)",
+    ),
+    (TimeKind.END, r"\b(?:by|before|until|on) [0-9]{1,2}/[0-9]{1,2}\b(?!/)"),
+    (TimeKind.END, rf"\b(?:by )?(?:week|month) (?:[0-9]{{1,2}}|{_ORDER})\b"),
+    (
+        TimeKind.END,
+        r"\b(?:by |at |before )?(?:the )?end of my (?:freshman|sophomore|junior|"
+        r"senior|last|final|[0-9][a-z]) (?:year|semester|term)\b",
     ),
     (TimeKind.END, r"\b(?:by|before|until|on) the [0-9]{1,2}(?:st|nd|rd|th)\b(?! of)"),
     (
@@ -208,9 +225,9 @@ PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     # -- ends: units around now
     (
         TimeKind.END,
-        rf"\b(?:by |at |before |until |towards? )?(?:the )?(?:end|"
-        rf"close) of (?:this |the "
-        rf"(?:current |next |coming |following )?|next |every |each )?{_NAMED_UNIT}\b",
+        rf"\b(?:by |at |before |until |towards? )?(?:the )?(?:end|close) of (?:this |"
+        rf"the (?:current |next |coming |following )?|next |every |each )?"
+        rf"{_NAMED_UNIT}\b",
     ),
     (
         TimeKind.END,
@@ -219,17 +236,13 @@ PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     ),
     (
         TimeKind.END,
-        rf"\b(?:sometime |later |early |earlier |late |over |in |during |within |"
-        rf"for |by |"
-        rf"throughout )*(?:the )?(?:rest|remainder|course|first half|second half) of "
+        rf"{_LOOSELY}(?:the )?(?:rest|remainder|course|first half|second half) of "
         rf"(?:this|the|next)(?: next)? {_NAMED_UNIT}\b",
     ),
     (
         TimeKind.END,
-        rf"\b(?:sometime |later |early |earlier |late |over |in |during |within |"
-        rf"for |by |"
-        rf"throughout |until )*(?:this|next|the (?:current|coming|next|following|"
-        rf"upcoming)|"
+        rf"{_LOOSELY}(?:this last|this|next|"
+        rf"the (?:current|coming|next|following|upcoming)|"
         rf"this coming|this upcoming|the new) {_NAMED_UNIT}\b(?!'s|’s| (?:role|job|"
         rf"position|level|step|version))",
     ),
@@ -249,7 +262,8 @@ PATTERNS: tuple[tuple[TimeKind, str], ...] = (
         TimeKind.END,
         rf"\b{_SPAN_LEAD} (?:about |around |roughly |approximately |at least |just |"
         rf"only )?"
-        rf"(?:the |my )?(?:next |following |coming |first |upcoming )?(?:{_NUMBER} |"
+        rf"(?:the |my |these )?(?:next |following |coming |first |upcoming |last )?"
+        rf"(?:{_NUMBER} |"
         rf"{_NUMBER}-)(?:tax |working |consecutive |full |short |calendar |straight "
         rf"|more )?{_UNIT}s?"
         r"(?:'s?|’s?)?(?![ -](?:projects?|old|long|plans?|programs?|programmes?|"
@@ -265,7 +279,8 @@ PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     ),
     (
         TimeKind.END,
-        rf"\b{_NUMBER}[ -]{_UNIT}s? (?:from now|from today|from this|time\b|out\b)",
+        rf"\b{_NUMBER}[ -]{_UNIT}s? (?:from now|from today|from this|time\b|"
+        r"out\b(?! of))",
     ),
     (TimeKind.END, r"\bP[0-9]+[YMWD](?:[0-9]+[MWD])*\b"),
     # -- how often
@@ -283,9 +298,8 @@ PATTERNS: tuple[tuple[TimeKind, str], ...] = (
         r"(?:\b(?:per|every|each) |/ ?)(?:other |single |few |[0-9]+ |two |three |"
         r"six )?(?:clinical |"
         r"working |work |business |academic |school )?(?:days?|weeks?|months?|"
-        r"quarters?|"
-        r"semesters?|years?|sprints?|shifts?|seasons?|terms?|nights?|evenings?|"
-        r"mornings?|"
+        r"quarters?|semesters?|years?|sprints?|shifts?|seasons?|terms?|nights?|"
+        r"evenings?|mornings?|"
         r"weekends?|mon(?:day)?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|"
         r"sundays?|monday)\b",
     ),
@@ -295,7 +309,7 @@ PATTERNS: tuple[tuple[TimeKind, str], ...] = (
     ),
     (
         TimeKind.CADENCE,
-        r"\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|"
+        r"\b(?:daily|everyday|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|"
         r"semi-?annually|annually|yearly|nightly|hourly)\b",
     ),
 )

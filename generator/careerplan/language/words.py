@@ -19,19 +19,15 @@ VERBS = frozenset().union(
     BECOMING,
     CHANGE,
     """
-    achieve act allow arrange ask attract backup blog bring build call can check code
-    collect commission compare compete complement concentrate consider cook cover debug
-    deal dedicate define delegate devote deploy develop discover discuss display dive
-    double draw drive eat edit educate eliminate end entail equip evaluate examine
-    execute exercise fight figure fill find fix form formalise formalize gather generate
-    go grab have head identify integrate keep lay let lift like live log look market
-    master match maximise maximize measure minimise minimize mix monitor name need note
-    offer operate order overcome oversee partner pick play post prevent promise propose
-    protect prove put quit reconcile recommend reconsider relax remain remove repair
-    represent request require restructure return rise sail say see serve set settle
-    shape shift show sing sit solidify speak spend stabilise stabilize stand stop store
-    strive structure take talk tell think track travel try tune turn unlock use utilise
-    utilize view visit watch win wire work incorporate implement ensure enable be
+    allow ask attract backup be blog bring build call can compete complement concentrate
+    consider cook deal dedicate develop devote discover discuss dive double eat educate
+    enable end ensure entail exercise fight figure form gather generate go grab have
+    head integrate keep let lift like live look market master match maximise maximize
+    minimise minimize mix monitor need note operate overcome oversee partner prevent
+    promise propose protect prove put recommend reconsider relax remain represent
+    require rise say see shape shift show solidify spend stabilise stabilize stand stop
+    strive structure talk tell think track travel try tune turn unlock use utilise
+    utilize view watch work
     """.split(),
 ) - {"become_familiar", "build_on", "invest_in", "contribute_to", "apply_for"}
 _WORD = re.compile(
@@ -162,4 +158,14 @@ _IRREGULAR = {
 # `Became a welder`, `Given three talks`: what is to have been done.
 IRREGULAR_PASTS = frozenset(_IRREGULAR) - frozenset(
     "am is are been being getting found".split()
+)
+PREPOSITIONS = frozenset(
+    """
+    about across after against along among around as at before behind below beside
+    between beyond by during for from in inside into like near of off on onto outside
+    over per regarding since than through throughout to toward towards under until up
+    upon via with within without that which who whose where wherever when whenever
+    because so while if including such using capable specializing specialising focusing
+    focused working based able
+    """.split()
 )

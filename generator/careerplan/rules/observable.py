@@ -4,10 +4,10 @@ import re
 from itertools import zip_longest
 
 from careerplan.language import lexicon as lex
-from careerplan.language.clauses import PREPOSITIONS, Clause
+from careerplan.language.clauses import Clause
 from careerplan.language.measurable import judge_clause, judge_measurable
 from careerplan.language.statement import Knowledge, Statement, Verdict, take_apart
-from careerplan.language.words import singular
+from careerplan.language.words import PREPOSITIONS, singular
 
 # What happens in heads, where nobody can look.
 _MINDS = (

@@ -14,7 +14,7 @@ from careerplan.language.achievable import judge_achievable
 from careerplan.language.measurable import judge_measurable
 from careerplan.language.realistic import judge_realistic
 from careerplan.language.settings import other_ws
-from careerplan.language.specific import WhatKind, find_what
+from careerplan.language.specific import find_what
 from careerplan.language.statement import (
     Ground,
     Knowledge,
@@ -22,6 +22,7 @@ from careerplan.language.statement import (
     Verdict,
     take_apart,
 )
+from careerplan.language.things_meant import WhatKind
 from careerplan.language.timely import judge_timely
 from careerplan.plan.model import Goal
 from careerplan.rules.deadline import is_unread

@@ -11,8 +11,9 @@ from careerplan.finding import Finding, Severity
 from careerplan.language import lexicon as lex
 from careerplan.language.clauses import Clause
 from careerplan.language.settings import other_ws
-from careerplan.language.specific import What, WhatKind, find_what
+from careerplan.language.specific import What, find_what
 from careerplan.language.statement import Statement, take_apart
+from careerplan.language.things_meant import WhatKind
 from careerplan.language.times import Time, TimeKind
 from careerplan.plan.lines import shorten
 from careerplan.plan.model import Goal

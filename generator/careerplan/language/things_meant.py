@@ -1,0 +1,193 @@
+"""How concrete a thing is that has no name: counted, made, held, or only a kind."""
+
+from enum import IntEnum
+
+from careerplan.language import lexicon as lex
+from careerplan.language.clauses import Clause
+from careerplan.language.objects import Object
+from careerplan.language.words import singular
+
+
+class WhatKind(IntEnum):
+    """How concrete a result is; the better is the higher."""
+
+    NOTHING = 0  # no result is named
+    QUALITY = 1  # better, more confident
+    AREA = 2  # skills, communication, a field
+    OPEN = 3  # a number or a finish that is not given: more sales
+    PARTLY = 4  # the kind is given, and the instance is not
+    NAMED = 5
+
+
+Found = tuple[WhatKind, str]
+_NO_TOPIC = frozenset(
+    "relevant various different a any least production publication review".split()
+)
+_HOW_MADE = frozenset(
+    "author authored out open source thought solid portfolio length".split()
+)
+_VAGUE_COUNTS = frozenset(
+    "things ways changes improvements skills certifications processes".split()
+)
+LEARNABLE = frozenset(
+    "language method concept framework library tool instrument algorithm recipe".split()
+)
+_HOLDING = frozenset(
+    "chair create deliver design develop give host lead organise organize plan run "
+    "teach write".split()
+)
+_MAKING = frozenset("build develop create".split())
+
+
+def counted(clause: Clause, thing: Object) -> Found:
+    """Judge what has a number: of a named kind, or of something left open."""
+    if thing.head in LEARNABLE and clause.verb in lex.NEVER_DONE | {"master"}:
+        return WhatKind.PARTLY, "which one?"
+    is_content = thing.head in lex.CONTENT_PIECES and not thing.is_metric
+    told = [noun for noun in thing.modifiers if not _says_how(noun)]
+    is_open = is_content and not told
+    if thing.is_open or (is_open and not _has_topic(clause)):
+        return WhatKind.PARTLY, f"{thing.head} about what?"
+    is_of_metric = any(word.lower in lex.METRICS for word in clause.complement)
+    if not (thing.nouns or is_of_metric or clause.object[0].lower == "the"):
+        return WhatKind.PARTLY, "a number of what?"
+    is_kind = thing.head in _VAGUE_COUNTS or thing.head in lex.KINDS
+    if is_kind and len(thing.modifiers) < 2:
+        return WhatKind.PARTLY, "a number of what?"
+    return WhatKind.NAMED, "a number of something"
+
+
+def _says_how(noun: str) -> bool:
+    """Tell `well-written` and `first-author` from what a piece is about."""
+    is_made = noun.endswith("ed") and not noun.endswith("-related")
+    return is_made or noun.startswith("well-") or noun in _HOW_MADE
+
+
+def credential(clause: Clause, thing: Object) -> Found:
+    """Judge a certificate, a licence or a degree by whether it says in what."""
+    has_topic = any(word.lower in ("in", "of", "for") for word in clause.object[1:])
+    is_open = thing.is_subjective or thing.is_open or thing.is_plural
+    if (has_topic or thing.modifiers) and not is_open:
+        return WhatKind.NAMED, "a credential"
+    return WhatKind.PARTLY, "which one?"
+
+
+def _has_topic(clause: Clause) -> bool:
+    """Tell whether a topic or a place follows, and says something."""
+    words = clause.complement
+    for number, word in enumerate(words[:-1]):
+        if word.text == "(":
+            return False
+        if word.lower in (
+            "about",
+            "on",
+            "in",
+            "at",
+            "for",
+            "from",
+            "of",
+            "with",
+            "within",
+        ):
+            behind = {w.lower for w in words[number + 1 : number + 5]}
+            if not behind & _NO_TOPIC:
+                return True
+    return False
+
+
+def without_a_name(clause: Clause, thing: Object) -> Found:
+    """Judge what has neither a name nor a number."""
+    verb = clause.verb
+    is_over = _is_over(verb)
+    is_thing = thing.is_event or thing.is_artefact
+    if thing.is_abstract:
+        return _area(thing, is_over=is_over)
+    if thing.is_subjective and not thing.modifiers and not is_thing:
+        return WhatKind.QUALITY, "who decides?"
+    if thing.is_metric:
+        is_given = verb in lex.RESULT - lex.CHANGE or _is_its_own_metric(clause, thing)
+        kind = WhatKind.PARTLY if is_given else WhatKind.OPEN
+        return kind, "a number that is not given"
+    if thing.head in lex.KINDS:
+        kind = WhatKind.PARTLY if is_over and verb else WhatKind.AREA
+        return kind, "which one?"
+    if is_thing and verb == "participate" and thing.is_definite:
+        return WhatKind.PARTLY, "which one?"
+    if is_thing and verb not in lex.HELPING:
+        return _piece(clause, thing, is_over=is_over)
+    if thing.head in lex.PEOPLE or thing.is_role:
+        return _people(clause, thing)
+    if verb in lex.HELPING or not is_over:
+        is_narrow = len(thing.modifiers) > 1
+        return (WhatKind.PARTLY if is_narrow else WhatKind.OPEN), "names no result"
+    if not verb:
+        is_narrow = len(thing.nouns) > 1
+        return (WhatKind.PARTLY if is_narrow else WhatKind.OPEN), "partly named"
+    if verb in _MAKING and thing.is_plural:
+        return WhatKind.OPEN, "which ones?"
+    if thing.modifiers and not thing.is_subjective:
+        return WhatKind.NAMED, "a named thing"
+    return WhatKind.PARTLY, "partly named"
+
+
+def is_more_of_something(clause: Clause, thing: Object) -> bool:
+    """Tell `answer more calls`, a standard unit of work, from `be more careful`."""
+    is_more = thing.nouns[0] in ("more", "fewer", "less")
+    return is_more and thing.is_unit and thing.is_plural and _is_over(clause.verb)
+
+
+def _is_its_own_metric(clause: Clause, thing: Object) -> bool:
+    """Tell `reduce medication errors` from `increase sales`."""
+    return clause.verb in lex.CHANGE and len(thing.nouns) > 1 and not thing.is_abstract
+
+
+def _is_over(verb: str) -> bool:
+    """Tell whether what the verb does is over one day."""
+    is_result = verb in lex.RESULT or verb in lex.COUNTABLE
+    return is_result or verb not in lex.PROCESS or verb in ("develop", "own")
+
+
+def _area(thing: Object, *, is_over: bool) -> Found:
+    if thing.is_event and is_over:
+        return WhatKind.PARTLY, "which one?"
+    if thing.is_artefact and is_over and thing.modifiers and thing.is_definite:
+        return WhatKind.NAMED, "a thing with a name of its own"
+    is_activity = thing.head.endswith("ing") and bool(thing.modifiers)
+    kind = WhatKind.OPEN if is_activity else WhatKind.AREA
+    return kind, f'"{thing.head}" is an area'
+
+
+def _people(clause: Clause, thing: Object) -> Found:
+    is_a = bool(clause.object) and clause.object[0].lower in ("a", "an")
+    if not (is_a or thing.modifiers) and clause.verb in ("lead", "help", "support"):
+        return WhatKind.OPEN, "to do what?"
+    is_with = clause.verb in lex.COUNTABLE | {"meet", "connect", "teach", "help"}
+    if is_with and thing.modifiers:
+        return WhatKind.NAMED, "somebody"
+    return WhatKind.PARTLY, "whom?"
+
+
+def _piece(clause: Clause, thing: Object, *, is_over: bool) -> Found:
+    """Judge a thing, an event or a piece of content without a name."""
+    verb = clause.verb
+    has_topic = _has_topic(clause)
+    if not verb:
+        is_narrow = thing.modifiers or (has_topic and thing.is_definite)
+        return (WhatKind.PARTLY if is_narrow else WhatKind.AREA), "about what?"
+    is_any = singular(thing.head) in ("project", "task") and not thing.modifiers
+    if is_any and verb in ("complete", "finish", "work", "do", "lead"):
+        return WhatKind.NOTHING, "which one?"
+    if not is_over:
+        is_thing = thing.head in lex.ARTEFACTS and thing.is_definite
+        return (WhatKind.PARTLY if is_thing else WhatKind.OPEN), "partly named"
+    if thing.is_subjective or thing.is_open or thing.head in lex.POSITIONS:
+        return WhatKind.PARTLY, "which one?"
+    is_content = {thing.head, singular(thing.head)} & lex.CONTENT_PIECES
+    if verb in _MAKING and thing.is_plural:
+        return (WhatKind.PARTLY if is_content else WhatKind.OPEN), "which ones?"
+    if is_content and thing.is_plural and not (has_topic or thing.is_unit):
+        return WhatKind.PARTLY, f"{thing.head} about what?"
+    is_one_of_many = singular(thing.head) in lex.INSTANCES and verb not in _HOLDING
+    if has_topic or (thing.modifiers and not is_one_of_many):
+        return WhatKind.NAMED, "a thing with a name of its own"
+    return WhatKind.PARTLY, "which one?"
