@@ -70,7 +70,7 @@ def find_what(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> What:
         kind, why = _what(clause, thing, statement)
         if clause.is_purpose and "own" not in {w.lower for w in clause.object}:
             kind = min(kind, WhatKind.PARTLY)
-        if not clause.verb and len(statement.clauses) > 1 and why != "a role":
+        if not clause.verb and len(statement.clauses) > 1 and not thing.is_role:
             kind = WhatKind.NOTHING
         if kind > best.kind or is_first:
             start, end = clause.words[0].start, clause.words[-1].end
@@ -126,7 +126,10 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
         return WhatKind.NOTHING, "names nothing"
     if thing.is_credential and clause.verb not in lex.HELPING:
         return credential(clause, thing)
-    if set(thing.nouns) & lex.SKILLS and _is_for_an_activity(clause, statement):
+    is_skill = bool(set(thing.nouns) & lex.SKILLS)
+    if is_skill and any(w.is_name or w.lower in lex.TOOLS for w in clause.complement):
+        return WhatKind.NAMED, "a skill with a named tool"
+    if is_skill and _is_for_an_activity(clause, statement):
         return WhatKind.NAMED, "a skill for a named activity"
     return without_a_name(clause, thing)
 
