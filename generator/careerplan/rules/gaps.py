@@ -215,6 +215,7 @@ def _is_same_role(
     )
 
 
+@lru_cache(maxsize=8192)
 def _stems(text: str) -> tuple[str, ...]:
     """Return what the words of a role or a text begin with, whatever their endings."""
     words = (word.casefold() for word in _WORD.findall(text))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from careerplan.finding import Finding
 from careerplan.language.cues import cue
@@ -33,6 +34,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "I4": {"signs": SIGNS, "admissions, as a sentence of their own": ADMISSIONS}
 }
 _LONGEST = 60  # characters that are quoted
+_MOST_KEPT = 4096  # texts that are remembered: a plan says much twice
 # Where a sentence, an item or what stands in brackets begins and ends.
 _BEGIN = r"(?:^|[.!?;:,\n→(–—…]|->)[ \t]*(?:[-*+>#]+ )?"
 _END = r"(?=[ \t]*(?:$|[.!?;,\n→)–—…]|->))"
@@ -83,7 +85,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     """Find placeholders on the public pages, and on the page of an employer."""
     plan = subject.plan
     for text in subject.public_texts:
-        if span := _find(text, is_english=subject.is_english):
+        if span := _find(text.value, is_english=subject.is_english):
             message, fix = _message(text, span), _fix(text)
             yield at_text(text, "I4", span, message=message, fix=fix)
     seen = {goal.id for goal, _ in subject.texts_by_goal}
@@ -95,14 +97,14 @@ def check(subject: Subject) -> Iterator[Finding]:
                 seen.add(pick.goal.id)
                 words.extend(texts_of_pick(pick.goal))
         for text in words:
-            if span := _find(text, is_english=subject.is_english):
+            if span := _find(text.value, is_english=subject.is_english):
                 message, fix = _message(text, span), _fix(text)
                 yield at_shown(text, "I4", span, message=message, fix=fix)
 
 
-def _find(text: Text, *, is_english: bool) -> tuple[int, int] | None:
+@lru_cache(_MOST_KEPT)
+def _find(value: str, *, is_english: bool) -> tuple[int, int] | None:
     """Find the first placeholder of a text."""
-    value = text.value
     if not (_has_cue(value) or _SIGN_FIRST.match(value)):
         return None
     if "`" in value:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from careerplan.finding import Finding
 from careerplan.language.cues import cue
@@ -50,6 +51,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
 }
 _MOST_WORDS = 120  # of one answer
 _LONGEST = 60  # characters that are quoted
+_MOST_KEPT = 4096  # texts that are remembered: a plan says much twice
 _EMOTION = re.compile(
     rf"\b(?:{either_of(STRONG)})\b|{I_AM}(?:{either_of(OF_MYSELF)})\b", re.IGNORECASE
 )
@@ -96,16 +98,18 @@ def _first_tone(
     texts: Iterable[Text], names: frozenset[str], *, is_private: bool
 ) -> Iterator[Finding]:
     for text in texts:
-        if fault := _tone(text, names):
+        # I7 times the pitch, and a text below the keys is no answer.
+        is_answer = bool(text.path) and text.path[-1] != "pitch"
+        if fault := _tone(text.value, names, is_answer=is_answer):
             make = at_shown if is_private else at_text
             span = (fault.start, fault.end)
             yield make(text, "I6", span, message=fault.message, fix=fault.fix)
             return
 
 
-def _tone(text: Text, names: frozenset[str]) -> _Fault | None:
+@lru_cache(_MOST_KEPT)
+def _tone(value: str, names: frozenset[str], *, is_answer: bool) -> _Fault | None:
     """Find what is too much: a strong word, an exclamation mark, or 120 words."""
-    value = text.value
     if "`" in value or "![" in value:
         value = _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), value)
     if _has_cue(value) and (match := _EMOTION.search(value)):
@@ -126,7 +130,6 @@ def _tone(text: Text, names: frozenset[str]) -> _Fault | None:
             f'"{shorten(word, longest=_LONGEST)}" is said with an exclamation mark',
             "end the sentence with a full stop",
         )
-    is_answer = bool(text.path) and text.path[-1] != "pitch"  # I7 times the pitch
     is_long = len(value) > 2 * _MOST_WORDS  # a word is a letter and a space at least
     words = _count_words(value) if is_answer and is_long else 0
     if words > _MOST_WORDS:
