@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from careerplan.language.cues import cue
-from careerplan.language.time_patterns import PATTERNS, gate_of
-from careerplan.language.time_patterns import TimeKind as TimeKind
+from careerplan.language.time_patterns import PATTERNS
+from careerplan.language.time_words import TimeKind as TimeKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +25,8 @@ class Time:
 
 
 # A pattern that cannot do without one of these is not tried where a text has none.
-_GATES = {
-    "unit": cue(
-        "day|week|month|quarter|half|semester|term|sprint|season|year|decade|summer|"
-        "winter|spring|autumn|fall|cycle|shift|night|evening|morning"
-    ),
-    "month": cue("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"),
-    "digit": cue("[0-9]"),
-}
-_FINDER = tuple((kind, gate_of(pattern), pattern) for kind, pattern in PATTERNS)
+_GATES = {pattern: frozenset(cues.split()) for _, cues, pattern in PATTERNS}
+_CUES = frozenset().union(*_GATES.values())
 # What no time can do without: most texts hold none, and are done at once.
 _has_cue = cue(
     r"[0-9]|next|review|retire|apprais|probation|complet|release|day|week|month|"
@@ -58,9 +51,11 @@ def _taken(text: str) -> Iterator[Time]:
     if not _has_cue(text):
         return
     taken: list[tuple[int, int]] = []
-    closed = {name for name, is_open in _GATES.items() if not is_open(text)}
-    for kind, gate, pattern in _FINDER:
-        if gate in closed:
+    plain = text.casefold()
+    held = {word for word in _CUES if word in plain}
+    closed = {pattern for pattern, gate in _GATES.items() if gate.isdisjoint(held)}
+    for kind, _, pattern in PATTERNS:
+        if pattern in closed:
             continue
         for match in _compiled(pattern).finditer(text):
             # What is counted stays free: `60 visits a week` is a time from `a` on.
