@@ -1,6 +1,9 @@
 """What the plan tells the judge about its own words."""
 
-from careerplan.language.statement import Knowledge
+from functools import lru_cache
+
+from careerplan.language.specific import What, find_what
+from careerplan.language.statement import Knowledge, take_apart
 from careerplan.plan.model import Plan
 
 
@@ -23,3 +26,9 @@ def knowledge_of(plan: Plan) -> Knowledge:
         frozenset(related),
         frozenset(roles - {""}),
     )
+
+
+@lru_cache(maxsize=32_768)
+def what_of(text: str, known: Knowledge) -> What:
+    """Find the result that a text names, once for the rules and for the scores."""
+    return find_what(take_apart(text), known)

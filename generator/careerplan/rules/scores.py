@@ -14,7 +14,6 @@ from careerplan.language.achievable import judge_achievable
 from careerplan.language.measurable import judge_measurable
 from careerplan.language.realistic import judge_realistic
 from careerplan.language.settings import other_ws
-from careerplan.language.specific import find_what
 from careerplan.language.statement import (
     Ground,
     Knowledge,
@@ -26,7 +25,7 @@ from careerplan.language.things_meant import WhatKind
 from careerplan.language.timely import judge_timely
 from careerplan.plan.model import Goal
 from careerplan.rules.deadline import is_unread
-from careerplan.rules.knowing import knowledge_of
+from careerplan.rules.knowing import knowledge_of, what_of
 from careerplan.rules.measurable import measure_holds
 from careerplan.rules.relevance import has_tie
 from careerplan.rules.subject import Subject
@@ -136,7 +135,7 @@ def _specific(goal: Goal, known: Knowledge, *, is_english: bool) -> Verdict:
     if not is_english or not goal.goal:
         return Verdict.PASS if has_other and goal.goal else Verdict.UNCLEAR
     statement = take_apart(goal.goal)
-    kind = find_what(statement, known).kind
+    kind = what_of(goal.goal, known).kind
     if kind is WhatKind.NAMED:
         is_told = has_other or bool(other_ws(statement))
         return Verdict.PASS if is_told else Verdict.UNCLEAR

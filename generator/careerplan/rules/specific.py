@@ -11,7 +11,7 @@ from careerplan.finding import Finding, Severity
 from careerplan.language import lexicon as lex
 from careerplan.language.clauses import Clause
 from careerplan.language.settings import other_ws
-from careerplan.language.specific import What, find_what
+from careerplan.language.specific import What
 from careerplan.language.statement import Statement, take_apart
 from careerplan.language.things_meant import WhatKind
 from careerplan.language.times import Time, TimeKind
@@ -19,7 +19,7 @@ from careerplan.plan.lines import shorten
 from careerplan.plan.model import Goal
 from careerplan.rules.findings import Path, at_goal, at_words
 from careerplan.rules.kinds import find_kind, find_open_list
-from careerplan.rules.knowing import knowledge_of
+from careerplan.rules.knowing import knowledge_of, what_of
 from careerplan.rules.subject import Subject
 from careerplan.rules.suggestions import date_like, goal_like
 
@@ -68,7 +68,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         if not goal.goal:
             continue  # a needed key: a finding of the reader
         statement = take_apart(goal.goal)
-        what = find_what(statement, known)
+        what = what_of(goal.goal, known)
         is_told = what.kind is WhatKind.NOTHING and find_kind(goal.goal) is not None
         if is_told:
             yield from _what_kind(goal)
