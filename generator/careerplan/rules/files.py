@@ -5,9 +5,14 @@ from functools import cached_property
 
 from careerplan.finding import Finding, Place, Severity
 from careerplan.plan.lines import shorten
-from careerplan.plan.links import PAGES, resolve_address
+from careerplan.plan.links import (
+    PAGES,
+    is_picture,
+    is_shared_file,
+    resolve_address,
+)
 from careerplan.plan.markdown import MarkdownLink, find_links
-from careerplan.plan.model import Goal
+from careerplan.plan.model import Evidence, Goal
 from careerplan.plan.reading import nearest
 from careerplan.rules.findings import place_of_words
 from careerplan.rules.subject import Subject
@@ -48,16 +53,23 @@ def check(subject: Subject) -> Iterator[Finding]:
         for link in find_links(goal.body):
             yield from _check_link(link, goal, names, files)
     for name, address in plan.links:
-        if address.startswith("files/") and address not in files and plan.origin:
-            place = plan.origin.place("links", name)
-            yield _finding("X8", place, *_missing_file(address, files))
+        fault = _fault_of_file(address, files)
+        if fault and plan.origin:
+            yield _finding("X8", plan.origin.place("links", name), *fault)
     for goal in plan.goals:
-        for number, proof in enumerate(goal.evidence):
-            is_missing = proof.link.startswith("files/") and proof.link not in files
-            if is_missing and goal.origin:
-                place = goal.origin.place("evidence", number)
-                missing = _missing_file(proof.link, files)
-                yield _finding("X8", place, *missing, goal=goal)
+        for path, proof in _proofs(goal):
+            fault = _fault_of_file(proof.link, files)
+            if fault and goal.origin:
+                yield _finding("X8", goal.origin.place(*path), *fault, goal=goal)
+
+
+def _proofs(goal: Goal) -> Iterator[tuple[tuple[str | int, ...], Evidence]]:
+    """Yield the proof of a goal and of its steps, and where each is written."""
+    for number, proof in enumerate(goal.evidence):
+        yield ("evidence", number), proof
+    for count, step in enumerate(goal.steps):
+        for number, proof in enumerate(step.evidence):
+            yield ("steps", count, "evidence", number), proof
 
 
 def _check_link(
@@ -83,8 +95,9 @@ def _fault_of(
             message = f'the link "{shown}" is neither http, https nor mailto'
             fix = "use an address that begins with https: or mailto:"
         return "X9", message, fix
-    if target.kind == "file" and target.name not in files:
-        return "X8", *_missing_file(target.name, files)
+    if target.kind == "file":
+        fault = _fault_of_file(target.name, files, is_image=link.is_image)
+        return ("X8", *fault) if fault else None
     if target.kind == "goal" and target.name not in names.known:
         close = names.nearest(target.name)
         fix = "write that goal first, or link to one that is there"
@@ -96,10 +109,26 @@ def _fault_of(
     return None
 
 
-def _missing_file(name: str, files: frozenset[str]) -> tuple[str, str]:
-    close = nearest(name, sorted(files))
-    fix = f"did you mean  {close}  ?" if close else f"put it there, as content/{name}"
-    return f'there is no file "{name.removeprefix("files/")}" in content/files/', fix
+def _fault_of_file(
+    address: str, files: frozenset[str], *, is_image: bool = False
+) -> tuple[str, str] | None:
+    """Say what keeps a file from being on the site, and what to do about it."""
+    if not address.startswith("files/"):
+        return None
+    name = address.removeprefix("files/")
+    if address not in files:
+        close = nearest(address, sorted(files))
+        fix = f"put it there, as content/{address}"
+        if close:
+            fix = f"did you mean  {close}  ?"
+        return f'there is no file "{name}" in content/files/', fix
+    if not is_shared_file(address):
+        fix = "save it as a PDF or as a picture, and name that: pdf, png, jpg or webp"
+        return f'"{name}" is of a kind that the site does not take', fix
+    if is_image and not is_picture(address):
+        fix = f"write a link to it:  [what it is]({address})"
+        return f'"{name}" is no picture, and cannot be shown as one', fix
+    return None
 
 
 def _finding(
