@@ -53,7 +53,17 @@ def site_of(plan: str = PLAN, **goals: str) -> dict[str, bytes]:
 def view_of(plan: str = PLAN, **goals: str) -> SiteView:
     """Compose the views of a plan with goals given as front matter."""
     public = narrow_to_public(parse_tracked(plan_files(plan, goals)).plan)
-    return compose_site(public, expand(public.plan), url=public.plan.url)
+    return compose_site(
+        public,
+        expand(public.plan),
+        url=public.plan.url,
+        words=words_in(public.plan.language),
+    )
+
+
+def words_in(language: str) -> Words:
+    """Read the labels of a language as the shipped themes have them."""
+    return find_theme("base", Path("nowhere")).words(language)
 
 
 def parse_page(data: bytes) -> Element:

@@ -1,86 +1,160 @@
-"""A theme's templates turn views into pages."""
+"""A theme: a folder of templates, labels and styles, and what it builds on."""
 
-from collections.abc import Callable, Iterator
+import tomllib
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from posixpath import dirname, relpath
-from traceback import extract_tb
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from careerplan.errors import CareerplanError
-from careerplan.plan.links import Target
-from careerplan.render.charts import draw_gantt
-from careerplan.render.markdown import render_markdown
-from careerplan.views.feeds import absolute
-from careerplan.views.model import Page, SiteView
+from careerplan.views.words import Words
 
-if TYPE_CHECKING:
-    from jinja2 import Environment
+CONTRACT = 1  # what a theme may count on: docs/themes.md
+BASE = "base"
+_ENGLISH = "en"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Theme:
     """Where a theme's files lie; what it does not have is taken from the next."""
 
     name: str
-    folders: tuple[Path, ...]  # the theme itself, then what it builds on
+    folders: tuple[Path, ...]  # the theme itself, then what it builds on; base is last
+    user_sheet: Path | None = None  # the author's own, the last layer
 
-    def read_asset(self, name: str) -> str:
-        """Return the text of an asset, or nothing where no folder has it."""
-        for folder in self.folders:
-            path = folder / "assets" / name
+    def find(self, path: str) -> Path | None:
+        """Return the first file of that path, by the theme's order."""
+        return next(
+            (found for folder in self.folders if (found := folder / path).is_file()),
+            None,
+        )
+
+    def read(self, path: str) -> str:
+        """Return the text of a file, or nothing where no folder has it."""
+        found = self.find(path)
+        return read_text(found) if found else ""
+
+    @property
+    def base_css(self) -> str:
+        """Return the sheet that every theme stands on."""
+        return read_text(self.folders[-1] / "assets" / "theme.css")
+
+    @property
+    def css(self) -> str:
+        """Return the theme's own sheets, what it builds on first."""
+        paths = [folder / "assets" / "theme.css" for folder in self.folders[:-1]]
+        return "\n".join(read_text(path) for path in reversed(paths) if path.is_file())
+
+    @property
+    def user_css(self) -> str:
+        """Return the author's sheet."""
+        sheet = self.user_sheet
+        return read_text(sheet) if sheet and sheet.is_file() else ""
+
+    @cached_property
+    def tokens(self) -> dict[str, dict[str, str]]:
+        """Return the colours by scheme, `light` and `dark`."""
+        merged: dict[str, dict[str, str]] = {"light": {}, "dark": {}}
+        for folder in reversed(self.folders):
+            tokens = read_manifest(folder).get("tokens", {})
+            for scheme, named in merged.items():
+                named.update(tokens.get(scheme, {}))
+        return merged
+
+    def words(self, language: str) -> Words:
+        """Read the labels of a language, with English for those it lacks."""
+        english = self._labels(_ENGLISH)
+        own: dict[str, str] = {}
+        parts = language.casefold().split("-")
+        for count in range(1, len(parts) + 1):
+            own |= self._labels("-".join(parts[:count]))
+        return Words(language, english | own, frozenset(english) - frozenset(own))
+
+    def _labels(self, language: str) -> dict[str, str]:
+        labels: dict[str, str] = {}
+        for folder in reversed(self.folders):
+            path = folder / "i18n" / f"{language}.toml"
             if path.is_file():
-                with _in_utf_8(f"{path}"):
-                    return path.read_text("utf-8")
-        return ""
+                labels |= {key: str(text) for key, text in _read_toml(path).items()}
+        return labels
 
 
-def render_pages(
-    view: SiteView, pages: tuple[Page, ...], theme: Theme
-) -> dict[str, bytes]:
-    """Render every page of a site.
+def load_theme(name: str, places: tuple[Path, ...], user_sheet: Path) -> Theme:
+    """Find a theme in folders of themes, each before the next, and what it extends.
 
-    Raises `CareerplanError` for a fault in a template, with its file and line.
+    Raises `CareerplanError` for a theme there is not, one that builds on itself, or one
+    made for another contract.
     """
-    from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+    folders: list[Path] = []
+    wanted = name
+    while True:
+        found = [place / wanted for place in places if (place / wanted).is_dir()]
+        if not found or found[0] in folders:
+            raise _not_found(wanted, name, places, is_circle=bool(found))
+        folders.extend(found)
+        if wanted == BASE:
+            return Theme(name, tuple(folders), user_sheet)
+        manifest = next((read for one in found if (read := read_manifest(one))), {})
+        if manifest.get("contract", CONTRACT) != CONTRACT:
+            raise CareerplanError(
+                f"the theme {wanted} is made for contract {manifest['contract']}, "
+                f"and this is {CONTRACT}",
+                hint="take a newer version of one of the two",
+            )
+        wanted = str(manifest.get("extends", BASE))
 
-    environment = _make_environment(theme)
-    css = theme.read_asset("theme.css").strip()
-    rendered = {}
-    for page in pages:
-        try:
-            with _in_utf_8(f"a template of the theme {theme.name}"):
-                template = environment.get_template(page.template)
-                html = template.render(_context(view, page, css))
-        except TemplateSyntaxError as error:
-            raise CareerplanError(
-                f"{error.filename or error.name}:{error.lineno}: {error.message}",
-                hint=f"mend the template of the theme {theme.name}",
-            ) from None
-        except TemplateNotFound as error:
-            raise CareerplanError(
-                f"the theme {theme.name} has no template {error.name}",
-                hint="a theme needs each template that base has",
-            ) from None
-        except TemplateError as error:
-            raise CareerplanError(
-                f"{_place_in(theme, error)}: {error.message}",
-                hint=f"mend the template of the theme {theme.name}",
-            ) from None
-        except (ArithmeticError, RecursionError, TypeError, ValueError) as error:
-            if not _is_in_template(theme, error):
-                raise  # a fault of ours
-            raise CareerplanError(
-                f"{_place_in(theme, error)}: {error}",
-                hint=f"mend the template of the theme {theme.name}",
-            ) from None
-        rendered[page.path] = html.encode()
-    return rendered
+
+def _not_found(
+    wanted: str, name: str, places: tuple[Path, ...], *, is_circle: bool
+) -> CareerplanError:
+    if is_circle:
+        return CareerplanError(
+            f"the theme {name} builds on itself", hint="change  extends  in theme.toml"
+        )
+    known = ", ".join(list_themes(places))
+    by = "" if wanted == name else f", which {name} extends"
+    return CareerplanError(
+        f'there is no theme called "{wanted}"{by}',
+        hint=f"write one of  {known}  in content/plan.yaml",
+    )
+
+
+def list_themes(places: tuple[Path, ...]) -> list[str]:
+    """List the names of the themes in some folders."""
+    return sorted(
+        {
+            folder.name
+            for place in places
+            if place.is_dir()
+            for folder in place.iterdir()
+            if folder.is_dir() and not folder.name.startswith((".", "_"))
+        }
+    )
+
+
+def read_manifest(folder: Path) -> dict[str, Any]:
+    """Read a theme.toml; nothing where a folder only overlays another."""
+    path = folder / "theme.toml"
+    return _read_toml(path) if path.is_file() else {}
+
+
+def _read_toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(read_text(path))
+    except tomllib.TOMLDecodeError as error:
+        raise CareerplanError(f"{path}: {error}", hint="mend this file") from None
+
+
+def read_text(path: Path) -> str:
+    """Read a theme's file. Raises `CareerplanError` for another encoding."""
+    with in_utf_8(f"{path}"):
+        return path.read_text("utf-8")
 
 
 @contextmanager
-def _in_utf_8(what: str) -> Iterator[None]:
+def in_utf_8(what: str) -> Iterator[None]:
     """Raise `CareerplanError` where a file that is read has another encoding."""
     try:
         yield
@@ -88,90 +162,3 @@ def _in_utf_8(what: str) -> Iterator[None]:
         raise CareerplanError(
             f"{what} is not saved as UTF-8", hint="save it as UTF-8 in your editor"
         ) from None
-
-
-def _is_in_template(theme: Theme, error: Exception) -> bool:
-    """Tell whether an error was raised by what a template itself does."""
-    last = Path(extract_tb(error.__traceback__)[-1].filename)
-    is_ours = last.is_relative_to(Path(__file__).parent.parent)
-    return not is_ours and not _place_in(theme, error).startswith("a template of")
-
-
-def _place_in(theme: Theme, error: Exception) -> str:
-    """Return the file and line of the template in which an error was raised."""
-    places = [
-        f"{frame.filename}:{frame.lineno}"
-        for frame in extract_tb(error.__traceback__)
-        if any(Path(frame.filename).is_relative_to(part) for part in theme.folders)
-    ]
-    return places[-1] if places else f"a template of the theme {theme.name}"
-
-
-def _make_environment(theme: Theme) -> "Environment":
-    """Make the sandbox that templates run in: no code, and no name left undefined."""
-    from jinja2 import FileSystemLoader, StrictUndefined
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-
-    return ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader([folder / "templates" for folder in theme.folders]),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-
-
-def _context(view: SiteView, page: Page, css: str) -> dict[str, Any]:
-    from markupsafe import Markup
-
-    url = _linker(view, page)
-    shown = {goal.path for goal in view.every_goal}
-    listed = {link.address for link in view.site.menu}
-
-    def href(target: Target) -> str:
-        """Return where a link of a Markdown text leads, or nothing."""
-        match target.kind:
-            case "outside":
-                return target.name
-            case "goal":
-                path = f"goals/{target.name}.html"
-                return url(path) if path in shown else ""
-            case "page":
-                path = f"{target.name}.html"
-                return url(path) if path in listed else ""
-            case _:
-                return ""  # files are not on the site yet, and no heading has an id
-
-    def markdown(text: str, top: int = 3) -> Markup:
-        return Markup(render_markdown(text, href=href, top=top))
-
-    return {
-        "view": view,
-        "site": view.site,
-        "page": page,
-        "css": Markup(css.replace("</", "<\\/")),
-        "canonical": absolute(view.site.url, page.path) if view.site.url else "",
-        "url": url,
-        "markdown": markdown,
-        "gantt": lambda goals, title: Markup(draw_gantt(goals, title=title)),
-    }
-
-
-def _linker(view: SiteView, page: Page) -> Callable[[str], str]:
-    """Return what turns an address into a link from this page.
-
-    The page for what is not found is served at any depth, so its links are absolute,
-    and without the address of the site it has none.
-    """
-
-    def url(address: str) -> str:
-        if ":" in address.split("/", 1)[0] or address.startswith("#"):
-            return address
-        if page.path == "404.html":
-            return absolute(view.site.url, address) if view.site.url else ""
-        if address.startswith("files/"):
-            return ""  # files are not on the site yet
-        return relpath(address, dirname(page.path) or ".")
-
-    return url

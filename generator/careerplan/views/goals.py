@@ -1,32 +1,29 @@
 """Goals as their pages show them."""
 
+import re
+
+from careerplan.language.statement import Knowledge, Verdict
 from careerplan.plan.model import Evidence, Goal, Plan, Resource, State
-from careerplan.plan.periods import Period, counted
+from careerplan.plan.periods import Period
 from careerplan.roadmap.expand import Roadmap
 from careerplan.roadmap.horizons import Term
 from careerplan.roadmap.progress import Progress
 from careerplan.roadmap.schedule import ScheduledStep
-from careerplan.speech.wording import (
-    machine_date,
-    say_day,
-    say_end,
-    say_measure,
-    say_span,
-)
+from careerplan.rules.scores import read_verdicts
+from careerplan.speech.wording import machine_date, say_measure
 from careerplan.views.model import (
     GoalView,
     Link,
     MeasureView,
     ResourceView,
+    SmartView,
     StepView,
     When,
 )
+from careerplan.views.words import Words
 
-TERMS = {
-    Term.SHORT: "Short term",
-    Term.BETWEEN: "In between",
-    Term.LONG: "Long term",
-}
+TERMS = {Term.SHORT: "short", Term.BETWEEN: "between", Term.LONG: "long"}
+_SLACK = re.compile(r"(?P<n>[0-9]+) (?P<unit>day|week|month|year)s?")
 _TITLE_LENGTH = 60  # letters; a derived title is cut at a word
 
 
@@ -35,9 +32,9 @@ def goal_path(ident: str) -> str:
     return f"goals/{ident}.html"
 
 
-def when(period: Period) -> When:
+def when(period: Period, words: Words, lead: str = "") -> When:
     """Return a period as readers and machines take it."""
-    return When(period.label, machine_date(period))
+    return When(words.period(period), machine_date(period), lead)
 
 
 def short_title(goal: Goal) -> str:
@@ -54,8 +51,10 @@ def link_to(ident: str, goals: dict[str, Goal]) -> Link:
     return Link(short_title(goals[ident]), goal_path(ident))
 
 
-def compose_goal(goal: Goal, plan: Plan, roadmap: Roadmap) -> GoalView:
-    """Compose what the page of a goal shows."""
+def compose_goal(
+    goal: Goal, plan: Plan, roadmap: Roadmap, words: Words, known: Knowledge
+) -> GoalView:
+    """Compose what the page of a goal shows; `known` is what the plan calls its own."""
     goals = {other.id: other for other in plan.goals}
     schedule = roadmap.schedules[goal.id]
     progress = roadmap.progress[goal.id]
@@ -69,21 +68,21 @@ def compose_goal(goal: Goal, plan: Plan, roadmap: Roadmap) -> GoalView:
         goal=goal.goal,
         term=TERMS[term] if term else "",
         status=goal.status.value,
-        by=when(goal.by) if goal.by else None,
+        by=when(goal.by, words, "by") if goal.by else None,
         by_day=goal.by.last.isoformat() if goal.by else "",
-        start_by=When(say_day(start_by), start_by.isoformat()) if start_by else None,
-        slack=schedule.slack,
+        start_by=When(words.day(start_by), start_by.isoformat()) if start_by else None,
+        slack=_slack(schedule.slack, words),
         is_too_late=schedule.is_too_late,
-        start=when(goal.start) if goal.start else None,
+        start=when(goal.start, words, "from") if goal.start else None,
         why=goal.why,
         where=goal.where,
         who=goal.who,
         realistic=goal.realistic,
         impact=goal.impact,
         flexible=goal.flexible,
-        measures=tuple(_measure(item) for item in progress.measures),
+        measures=tuple(_measure(item, words) for item in progress.measures),
         steps=tuple(
-            _step(number, placed, plan, goal)
+            _step(number, placed, plan, goal, words)
             for number, placed in enumerate(schedule.steps, start=1)
         ),
         steps_done=progress.steps_done,
@@ -99,7 +98,35 @@ def compose_goal(goal: Goal, plan: Plan, roadmap: Roadmap) -> GoalView:
         area=goal.area,
         tags=goal.tags,
         body=goal.body,
-        finished=_finished(goal),
+        finished=_finished(goal, words),
+        smart=_smart(goal, plan, words, known),
+    )
+
+
+def _slack(text: str, words: Words) -> str:
+    match = _SLACK.fullmatch(text)
+    return words.say(f"count.{match['unit']}", n=int(match["n"])) if match else text
+
+
+def _smart(goal: Goal, plan: Plan, words: Words, known: Knowledge) -> SmartView | None:
+    """Return the five answers where all five criteria hold; else there is no badge.
+
+    Achievable needs public steps or resources to point at, Realistic the author's own
+    words: the program makes up no tick of its own.
+    """
+    shown = sum(step.state.value != "skipped" for step in goal.steps)
+    company, others = _resources(goal, plan)
+    means = tuple(item.name for item in (*company, *others))
+    if goal.by is None or not goal.realistic or not (shown or means):
+        return None
+    is_english = words.is_english
+    read = read_verdicts(goal, known, is_english=is_english)
+    if set(read.values()) != {Verdict.PASS}:
+        return None
+    measures = tuple(say_measure(item) for item in goal.measure)
+    specific = f"{goal.goal}: {goal.where}" if goal.where else goal.goal
+    return SmartView(
+        specific, measures, shown, means, goal.realistic, when(goal.by, words, "by")
     )
 
 
@@ -122,65 +149,79 @@ def _links(idents: tuple[str, ...], goals: dict[str, Goal]) -> tuple[Link, ...]:
     return tuple(link_to(ident, goals) for ident in idents)
 
 
-def _measure(progress: Progress) -> MeasureView:
+def _measure(progress: Progress, words: Words) -> MeasureView:
     measure = progress.measure
     return MeasureView(
         text=say_measure(measure),
         now=progress.now.text if progress.now else "",
         percent=progress.percent,
-        updated=when(progress.updated) if progress.updated else None,
+        updated=when(progress.updated, words) if progress.updated else None,
     )
 
 
-def _step(number: int, placed: ScheduledStep, plan: Plan, goal: Goal) -> StepView:
+def _step(
+    number: int, placed: ScheduledStep, plan: Plan, goal: Goal, words: Words
+) -> StepView:
     step = placed.step
     return StepView(
         number=number,
         do=step.do,
         kind=step.kind,
         state=step.state.value,
-        when=_when_of_step(placed),
+        when=_when_of_step(placed, words),
         start=placed.start.isoformat() if placed.start else "",
         last=placed.last.isoformat() if placed.last else "",
         takes=step.takes.label if step.takes else "",
-        repeats=_repeats(placed),
+        repeats=_repeats(placed, words),
         uses=tuple(_name_of(word, goal, plan) for word in step.uses),
         evidence=tuple(evidence_link(item) for item in step.evidence),
     )
 
 
-def _when_of_step(placed: ScheduledStep) -> When | None:
+def _when_of_step(placed: ScheduledStep, words: Words) -> When | None:
     """Say when a step is: its own words where it has them, else the derived span."""
     step = placed.step
     if placed.repeats and placed.start and placed.end:
-        return When(say_span(placed.start, placed.end), _machine(placed))
+        return When(words.span(placed.start, placed.end), _machine(placed))
     if placed.end and step.state is State.DOING:
-        return When(f"by {say_end(placed)}", _machine(placed))
+        return When(end_label(placed, words), _machine(placed), "by")
     if placed.has_span and placed.start and placed.end and not step.by:
-        return When(say_span(placed.start, placed.end), _machine(placed))
+        return When(words.span(placed.start, placed.end), _machine(placed))
     if step.by and step.start:
-        return When(f"{step.start.label} – {step.by.label}", _machine(placed))
+        label = f"{words.period(step.start)} – {words.period(step.by)}"
+        return When(label, _machine(placed))
     if step.by:
-        return When(f"by {step.by.label}", machine_date(step.by))
+        return when(step.by, words, "by")
     if step.start:
-        return When(f"from {step.start.label}", machine_date(step.start))
+        return when(step.start, words, "from")
     return None
+
+
+def end_label(placed: ScheduledStep, words: Words) -> str:
+    """Say when a step ends: in the user's own period, else the derived day."""
+    if placed.step.by:
+        return words.period(placed.step.by)
+    return words.last_day(placed.last) if placed.last else ""
 
 
 def _machine(placed: ScheduledStep) -> str:
     return placed.last.isoformat() if placed.last else ""
 
 
-def _repeats(placed: ScheduledStep) -> str:
+def _repeats(placed: ScheduledStep, words: Words) -> str:
     every = placed.step.every
     if every is None:
         return ""
-    how_often = f"every {every.label.removeprefix('1 ')}"
+    match = _SLACK.fullmatch(every.label)
     if every.months == 3:
-        how_often = "every quarter"
+        how_often = words.say("every.quarter")
+    elif match:
+        how_often = words.say(f"every.{match['unit']}", n=int(match["n"]))
+    else:
+        how_often = words.say("every", length=every.label)
     if not placed.repeats:
         return how_often
-    return f"{how_often}, {counted(len(placed.repeats), 'time')}"
+    return f"{how_often}, {words.say('count.time', n=len(placed.repeats))}"
 
 
 def _resources(
@@ -212,10 +253,10 @@ def _name_of(word: str, goal: Goal, plan: Plan) -> str:
     return item.name if item else word
 
 
-def _finished(goal: Goal) -> When | None:
+def _finished(goal: Goal, words: Words) -> When | None:
     """Return when a goal was reached: the last entry of its log, else its last step."""
     days = [entry.on for entry in goal.log if entry.on]
     days = days or [
         step.by for step in goal.steps if step.by and step.state is State.DONE
     ]
-    return when(max(days, key=lambda day: day.last)) if days else None
+    return when(max(days, key=lambda day: day.last), words) if days else None

@@ -13,6 +13,7 @@ class When:
 
     label: str  # June 2027
     machine: str  # 2027-06, for the datetime of <time>
+    lead: str = ""  # by or from, where the date is a limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Site:
     url: str  # the address of the site with a slash at its end, or ""
     menu: tuple[Link, ...]
     links: tuple[Link, ...]  # how to reach the person
+    email: str  # the address of the first button, or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,18 @@ class ResourceView:
 
 
 @dataclass(frozen=True, slots=True)
+class SmartView:
+    """The five answers of a goal that holds all five criteria."""
+
+    specific: str
+    measurable: tuple[str, ...]
+    achievable_steps: int
+    achievable_with: tuple[str, ...]  # public resources
+    realistic: str
+    timely: When
+
+
+@dataclass(frozen=True, slots=True)
 class GoalView:
     """One goal, with everything its page shows."""
 
@@ -82,7 +96,7 @@ class GoalView:
     path: str  # goals/into-sales.html
     title: str
     goal: str
-    term: str  # Short term, In between, Long term, or ""
+    term: str  # short, between, long, or ""
     status: str  # ready or achieved
     by: When | None
     by_day: str  # its last day, ISO
@@ -112,6 +126,18 @@ class GoalView:
     tags: tuple[str, ...]
     body: str  # Markdown
     finished: When | None  # when an achieved goal was, as the log says
+    smart: SmartView | None  # where all five criteria hold
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it is still to be reached."""
+        return self.status not in ("achieved", "missed", "changed", "dropped")
+
+    @property
+    def next_step(self) -> StepView | None:
+        """Return the first step that is dated and not done."""
+        waiting = (step for step in self.steps if step.state in ("todo", "doing"))
+        return next((step for step in waiting if step.when), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +145,7 @@ class RoleView:
     """One stop of the path."""
 
     role: str
-    term: str
+    term: str  # short, between or long
     years: str  # 2027, or 2027-28, or 2028 – 2029
     alternatives: tuple[str, ...]
     goal: Link | None
@@ -175,6 +201,15 @@ class SkillView:
 
 
 @dataclass(frozen=True, slots=True)
+class ChainView:
+    """From why to what, and what comes next."""
+
+    why: str
+    goal: GoalView
+    then: tuple[Link, ...]  # the goals it leads to, one behind the other
+
+
+@dataclass(frozen=True, slots=True)
 class SiteView:
     """The whole site: every page shows a part of it."""
 
@@ -182,6 +217,7 @@ class SiteView:
     destination: str  # where the path leads: its last role, or the long-term goal
     destination_by: When | None
     lead: GoalView | None
+    chain: ChainView | None
     goals: tuple[GoalView, ...]  # open ones, in order
     timeline: tuple[GoalView, ...]  # the same, by deadline
     short_term: tuple[GoalView, ...]

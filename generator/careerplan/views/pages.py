@@ -2,18 +2,21 @@
 
 from careerplan.audience import PublicPlan
 from careerplan.plan.model import Goal, Plan, Skill, Status
+from careerplan.plan.periods import year_period
 from careerplan.roadmap.expand import Roadmap
 from careerplan.roadmap.horizons import Term
 from careerplan.roadmap.years import RoleInTime, StepOfGoal, Years
+from careerplan.rules.knowing import knowledge_of
+from careerplan.speech.pace import Pace
 from careerplan.speech.pitch import (
     Pitch,
     compose_pitch,
     leading_goal,
     long_run_goal,
 )
-from careerplan.speech.wording import say_end
-from careerplan.views.goals import TERMS, compose_goal, link_to, when
+from careerplan.views.goals import TERMS, compose_goal, end_label, link_to, when
 from careerplan.views.model import (
+    ChainView,
     GoalView,
     Link,
     Page,
@@ -27,22 +30,25 @@ from careerplan.views.model import (
     YearsView,
     YearView,
 )
+from careerplan.views.words import Words
 
 # Languages that are written from right to left unless they name another script.
 _RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ks nqo prs ps sd syr ug ur yi".split())
 _SCRIPTS_RIGHT_TO_LEFT = frozenset("adlm arab hebr nkoo syrc thaa".split())
-_NUMBERS = {
-    **{1: "One", 2: "Two", 3: "Three", 4: "Four", 5: "Five", 6: "Six", 7: "Seven"},
-    **{8: "Eight", 9: "Nine", 10: "Ten", 12: "Twelve"},
-}
 NEXT_STEPS = 3  # on the home page
-_LINK_NAMES = {"github": "GitHub", "linkedin": "LinkedIn", "resume": "Résumé"}
+_LINK_NAMES = {"github": "GitHub", "linkedin": "LinkedIn"}
+_LABELLED_LINKS = ("email", "resume")
 
 
-def compose_site(public: PublicPlan, roadmap: Roadmap, *, url: str) -> SiteView:
+def compose_site(
+    public: PublicPlan, roadmap: Roadmap, *, url: str, words: Words
+) -> SiteView:
     """Compose the whole site. `url` is its address, or nothing. Needs `as_of`."""
     plan = public.plan
-    views = {goal.id: compose_goal(goal, plan, roadmap) for goal in plan.goals}
+    known = knowledge_of(plan)
+    views = {
+        goal.id: compose_goal(goal, plan, roadmap, words, known) for goal in plan.goals
+    }
     is_open = {goal.id: not goal.status.is_closed for goal in plan.goals}
     open_goals = [goal for goal in plan.goals if is_open[goal.id]]
     closed = [goal for goal in plan.goals if not is_open[goal.id]]
@@ -58,14 +64,16 @@ def compose_site(public: PublicPlan, roadmap: Roadmap, *, url: str) -> SiteView:
 
     lead = leading_goal(plan, roadmap)
     pitch = compose_pitch(plan, roadmap)
-    years = _years(plan, roadmap) if roadmap.years else None
-    destination, destination_by = _destination(plan, roadmap, lead)
+    years = _years(plan, roadmap, words) if roadmap.years else None
+    destination, destination_by = _destination(plan, roadmap, lead, words)
     goals = {goal.id: goal for goal in plan.goals}
+    menu = _menu(words, has_years=bool(years), has_achieved=bool(closed))
     return SiteView(
-        site=_site(plan, url, has_years=bool(years), has_achieved=bool(closed)),
+        site=_site(plan, url, menu, words),
         destination=destination,
         destination_by=destination_by,
         lead=views[lead.id] if lead else None,
+        chain=_chain(views[lead.id], roadmap, goals) if lead else None,
         goals=tuple(views[goal.id] for goal in open_goals),
         timeline=tuple(views[goal.id] for goal in by_deadline),
         short_term=of_term(Term.SHORT),
@@ -76,61 +84,38 @@ def compose_site(public: PublicPlan, roadmap: Roadmap, *, url: str) -> SiteView:
         let_go=tuple(views[goal.id] for goal in closed if goal not in reached),
         path=_path(roadmap.years, plan, goals) if roadmap.years else (),
         years=years,
-        next_steps=_items(roadmap.next_steps()[:NEXT_STEPS], goals),
-        pitches=_pitches(pitch),
+        next_steps=_items(roadmap.next_steps()[:NEXT_STEPS], goals, words),
+        pitches=_pitches(pitch, words),
         is_own_pitch=pitch.is_own,
         flair=plan.flair,
         skills=tuple(_skill(skill) for skill in plan.skills),
     )
 
 
-def list_pages(view: SiteView) -> tuple[Page, ...]:
+def list_pages(view: SiteView, words: Words) -> tuple[Page, ...]:
     """List the pages of a site, the home page first."""
-    site = view.site
-    who = f"{site.name}, {site.role}"
-    pages = [
-        Page("index.html", "home.html", _home_title(view), _description(view)),
-        Page(
-            "timeline.html",
-            "timeline.html",
-            f"Timeline · {site.name}",
-            f"Every goal and step of {who}, with its dates.",
-        ),
-    ]
+    name = view.site.name
+    who = f"{name}, {view.site.role}"
+
+    def page(kind: str, title: str, file: str = "") -> Page:
+        path = f"{file or kind}.html"
+        told = words.say(f"describe.{kind}", who=who, name=name)
+        return Page(path, path, f"{title} · {name}", told)
+
+    pages = [Page("index.html", "home.html", _home_title(view), _description(view))]
+    pages.append(page("timeline", words.say("timeline.heading")))
     if view.years:
-        pages.append(
-            Page(
-                "five-years.html",
-                "five-years.html",
-                f"{view.years.title} · {site.name}",
-                f"The plan of {who}, year by year.",
-            )
-        )
-    pages.append(
-        Page(
-            "pitch.html",
-            "pitch.html",
-            f"Pitch · {site.name}",
-            f"What {site.name} would tell you in a minute.",
-        )
-    )
+        pages.append(page("years", view.years.title, "five-years"))
+    pages.append(page("pitch", words.say("pitch.heading")))
     if view.achieved or view.let_go:
-        pages.append(
-            Page(
-                "achieved.html",
-                "achieved.html",
-                f"Achieved · {site.name}",
-                f"What {site.name} has reached so far.",
-            )
-        )
+        pages.append(page("achieved", words.say("achieved.heading")))
     pages.extend(
-        Page(goal.path, "goal.html", f"{goal.title} · {site.name}", goal.goal, goal)
+        Page(goal.path, "goal.html", f"{goal.title} · {name}", goal.goal, goal)
         for goal in view.every_goal
     )
-    not_found = f"There is no such page on the site of {site.name}."
-    pages.append(
-        Page("404.html", "404.html", "Page not found", not_found, is_listed=False)
-    )
+    told = words.say("describe.missing", name=name)
+    title = words.say("missing.title")
+    pages.append(Page("404.html", "404.html", title, told, is_listed=False))
     return tuple(pages)
 
 
@@ -145,32 +130,59 @@ def _description(view: SiteView) -> str:
     return " ".join(sentences) or view.site.headline
 
 
-def _site(plan: Plan, url: str, *, has_years: bool, has_achieved: bool) -> Site:
+def _menu(words: Words, *, has_years: bool, has_achieved: bool) -> tuple[Link, ...]:
+    pages = {
+        "home": "index.html",
+        "timeline": "timeline.html",
+        "years": "five-years.html" if has_years else "",
+        "pitch": "pitch.html",
+        "achieved": "achieved.html" if has_achieved else "",
+    }
+    return tuple(
+        Link(words.say(f"menu.{name}"), path) for name, path in pages.items() if path
+    )
+
+
+def _site(plan: Plan, url: str, menu: tuple[Link, ...], words: Words) -> Site:
     if plan.as_of is None:
         raise ValueError("a site needs the day the plan was written")
-    language = plan.language
-    menu = [
-        Link("Home", "index.html"),
-        Link("Timeline", "timeline.html"),
-        *([Link("Year by year", "five-years.html")] if has_years else []),
-        Link("Pitch", "pitch.html"),
-        *([Link("Achieved", "achieved.html")] if has_achieved else []),
-    ]
     return Site(
         name=plan.name,
         role=plan.role,
         company=plan.company,
         headline=plan.headline,
-        language=language,
-        direction=_direction(language),
-        as_of=when(plan.as_of),
+        language=plan.language,
+        direction=_direction(plan.language),
+        as_of=when(plan.as_of, words),
         url=f"{url.rstrip('/')}/" if url else "",
-        menu=tuple(menu),
+        menu=menu,
         links=tuple(
-            Link(_LINK_NAMES.get(name, name[:1].upper() + name[1:]), address)
-            for name, address in plan.links
+            Link(_link_name(name, words), address) for name, address in plan.links
         ),
+        email=next((to for _, to in plan.links if to.startswith("mailto:")), ""),
     )
+
+
+def _link_name(name: str, words: Words) -> str:
+    if name in _LABELLED_LINKS:
+        return words.say(f"contact.{name}")
+    return _LINK_NAMES.get(name, name[:1].upper() + name[1:])
+
+
+def _chain(
+    lead: GoalView, roadmap: Roadmap, goals: dict[str, Goal]
+) -> ChainView | None:
+    """Follow what the first goal leads to, by the first link each, to its end."""
+    if not lead.why:
+        return None
+    then: list[str] = []
+    ident = lead.id
+    while following := roadmap.chain.leads_to[ident]:
+        ident = following[0]
+        if ident in then or ident == lead.id or ident not in goals:
+            break
+        then.append(ident)
+    return ChainView(lead.why, lead, tuple(link_to(ident, goals) for ident in then))
 
 
 def _direction(language: str) -> str:
@@ -182,17 +194,17 @@ def _direction(language: str) -> str:
 
 
 def _destination(
-    plan: Plan, roadmap: Roadmap, lead: Goal | None
+    plan: Plan, roadmap: Roadmap, lead: Goal | None, words: Words
 ) -> tuple[str, When | None]:
     """Return where it all leads: the path's last role, else the last goal in time."""
     if roadmap.years and roadmap.years.roles:
         last = roadmap.years.roles[-1]
-        year = f"{last.last.year}"
-        return last.role.role, When(year, year)
+        year = last.last.year
+        return last.role.role, When(words.period(year_period(year)), f"{year}")
     goal = long_run_goal(plan, roadmap) or lead
     if goal is None:
         return "", None
-    return goal.label, when(goal.by) if goal.by else None
+    return goal.label, when(goal.by, words) if goal.by else None
 
 
 def _path(years: Years, plan: Plan, goals: dict[str, Goal]) -> tuple[RoleView, ...]:
@@ -215,51 +227,50 @@ def _role(
     )
 
 
-def _years(plan: Plan, roadmap: Roadmap) -> YearsView | None:
+def _years(plan: Plan, roadmap: Roadmap, words: Words) -> YearsView | None:
     years = roadmap.years
     if years is None:
         return None
     goals = {goal.id: goal for goal in plan.goals}
-    count = len(years.chunks)
-    number = _NUMBERS.get(count, str(count))
+    number = words.number(len(years.chunks))
     return YearsView(
-        title=f"{number}-year plan",
+        title=words.say("years.title", number=number),
         years=tuple(
             YearView(
                 label=chunk.label,
                 roles=tuple(_role(role, years, plan, goals) for role in chunk.roles),
-                goals=_goal_items(chunk.goals, goals),
-                steps=_items(chunk.steps, goals),
+                goals=_goal_items(chunk.goals, goals, words),
+                steps=_items(chunk.steps, goals, words),
             )
             for chunk in years.chunks
         ),
         before=(
-            *_goal_items(years.goals_before, goals),
-            *_items(years.steps_before, goals),
+            *_goal_items(years.goals_before, goals, words),
+            *_items(years.steps_before, goals, words),
         ),
         later=(
-            *_goal_items(years.goals_later, goals),
-            *_items(years.steps_later, goals),
+            *_goal_items(years.goals_later, goals, words),
+            *_items(years.steps_later, goals, words),
         ),
     )
 
 
 def _goal_items(
-    idents: tuple[str, ...], goals: dict[str, Goal]
+    idents: tuple[str, ...], goals: dict[str, Goal], words: Words
 ) -> tuple[YearItem, ...]:
     return tuple(
-        YearItem(when(by), goals[ident].goal, link_to(ident, goals))
+        YearItem(when(by, words), goals[ident].goal, link_to(ident, goals))
         for ident in idents
         if (by := goals[ident].by)
     )
 
 
 def _items(
-    steps: tuple[StepOfGoal, ...], goals: dict[str, Goal]
+    steps: tuple[StepOfGoal, ...], goals: dict[str, Goal], words: Words
 ) -> tuple[YearItem, ...]:
     return tuple(
         YearItem(
-            When(say_end(item.placed), last.isoformat()),
+            When(end_label(item.placed, words), last.isoformat()),
             item.placed.step.do,
             link_to(item.goal, goals),
         )
@@ -268,16 +279,24 @@ def _items(
     )
 
 
-def _pitches(pitch: Pitch) -> tuple[PitchView, ...]:
+def _pitches(pitch: Pitch, words: Words) -> tuple[PitchView, ...]:
     """Title each length by what it is meant for; a longer text shows its true time."""
     return tuple(
         PitchView(
-            title=f"{text.target_seconds} seconds" if text.target_seconds else "Pitch",
-            length=text.pace.label,
+            title=words.say("pitch.seconds", n=text.target_seconds)
+            if text.target_seconds
+            else words.say("pitch.own"),
+            length=_length(text.pace, words),
             sentences=text.sentences,
         )
         for text in pitch.texts
     )
+
+
+def _length(pace: Pace, words: Words) -> str:
+    if pace.seconds is None:
+        return words.say("pitch.characters", characters=pace.characters)
+    return words.say("pitch.words", words=pace.words, seconds=pace.seconds)
 
 
 def _skill(skill: Skill) -> SkillView:
