@@ -1,10 +1,11 @@
 """The program on one screen: a project becomes findings, and a site."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from careerplan.audience import audience_of, narrow_to_public
+from careerplan.audience import PublicPlan, audience_of, narrow_to_public
 from careerplan.catalogue import RULES
 from careerplan.errors import CareerplanError
 from careerplan.finding import Finding, Severity
@@ -19,6 +20,7 @@ from careerplan.rules.registry import check_plan
 from careerplan.rules.subject import Subject
 
 if TYPE_CHECKING:
+    from careerplan.render.pictures import SharedFile
     from careerplan.render.theme import Theme
 
 
@@ -39,6 +41,7 @@ class Built:
     files: dict[str, bytes]
     page_count: int
     unfinished: tuple[Goal, ...]  # ideas and drafts, which are not on the site
+    hints: tuple[str, ...] = ()  # what was done otherwise than asked, and why
 
 
 def check(
@@ -82,11 +85,18 @@ def check(
 
 
 def build(
-    checked: Checked, theme: "Theme", *, url: str = "", with_drafts: bool = False
+    checked: Checked,
+    theme: "Theme",
+    *,
+    url: str = "",
+    with_drafts: bool = False,
+    read_file: Callable[[str], bytes] | None = None,
 ) -> Built:
     """Make the site of a project that was checked: narrow, expand, view, render.
 
-    Raises `CareerplanError` where a finding blocks.
+    `read_file` reads a file such as `files/cv.pdf`, and is asked for none but those
+    that the public plan names; without it there are none on the site. Raises
+    `CareerplanError` where a finding blocks, and for a file that cannot be published.
     """
     if checked.blocking:
         raise CareerplanError("there are errors that keep the site from being built")
@@ -95,12 +105,32 @@ def build(
     roadmap = expand(public.plan)
     # Loaded here, since a check has no need of pages.
     from careerplan.render.feeds import render_feeds
-    from careerplan.render.theme import render_pages
+    from careerplan.render.pages import Extras, render_pages
+    from careerplan.render.style import make_style
     from careerplan.views.pages import compose_site, list_pages
 
-    view = compose_site(public, roadmap, url=url or tracked.url)
-    pages = list_pages(view)
-    files = render_pages(view, pages, theme) | render_feeds(view, pages, public)
+    words = theme.words(tracked.language)
+    view = compose_site(public, roadmap, url=url or tracked.url, words=words)
+    pages = list_pages(view, words)
+    style = make_style(theme, tracked.accent)
+    feeds = render_feeds(
+        view,
+        pages,
+        public,
+        roadmap=roadmap,
+        theme=theme,
+        words=words,
+        tokens=style.tokens["light"],
+    )
+    shared = _share(public, checked.subject.assets, read_file)
+    extras = Extras(
+        files=frozenset((*feeds.files, *shared)),
+        linked_data=feeds.linked_data,
+        qr=feeds.qr,
+        pictures={name: file.size for name, file in shared.items() if file.size},
+    )
+    files = render_pages(view, pages, theme, words, style, extras) | feeds.files
+    files |= {name: file.data for name, file in shared.items()}
     shown = {goal.id for goal in public.plan.goals}
     unfinished = (Status.IDEA, Status.DRAFT)
     return Built(
@@ -115,7 +145,32 @@ def build(
             and not goal.is_personal
             and goal.share is None
         ),
+        hints=(*style.hints, *feeds.hints, *_hints_about(shared)),
     )
+
+
+def _share(
+    public: PublicPlan,
+    assets: frozenset[str],
+    read_file: Callable[[str], bytes] | None,
+) -> dict[str, "SharedFile"]:
+    """Read the files that the public plan names, and no others, and make them ready."""
+    from careerplan.render.pictures import prepare_file
+    from careerplan.views.files import files_named
+
+    if read_file is None:
+        return {}
+    named = (name for name in files_named(public) if name in assets)
+    return {name: prepare_file(name, read_file(name)) for name in named}
+
+
+def _hints_about(shared: dict[str, "SharedFile"]) -> tuple[str, ...]:
+    """Name the files that could not be stripped of what tells of their making."""
+    names = ", ".join(name for name, file in shared.items() if not file.is_stripped)
+    if not names:
+        return ()
+    told = "published as they are, with what they tell of their author and program"
+    return (f"{told}, since they are signed, locked or damaged: {names}",)
 
 
 def _about_closed(path: str) -> Finding:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _PACKAGE = Path(__file__).resolve().parent
 _CHECKOUT = _PACKAGE.parent.parent
 DEFAULT_THEME = "base"
+LARGEST_SHARED = 10 * 1024 * 1024  # bytes of a file in content/files/: 10 MiB
 _USUAL_FILE = 16 * 1024  # bytes: to set aside room for the largest takes longer
 
 
@@ -90,6 +91,25 @@ def read_project(root: Path) -> Project:
     return Project(root, files, frozenset(assets), tuple(sorted(closed)), in_git)
 
 
+def read_shared_file(root: Path, name: str) -> bytes:
+    """Read a file that the site needs, such as `files/cv.pdf`.
+
+    Raises `CareerplanError` for one that cannot be read or is larger than 10 MiB.
+    """
+    path, relative = root / "content" / name, f"content/{name}"
+    for part in (*path.relative_to(root / "content").parents, Path(name)):
+        entry = root / "content" / part
+        if entry.is_symlink():  # it may have come since the project was read
+            _refuse_link(entry, root)
+    data = _read(path, relative, largest=LARGEST_SHARED)
+    if len(data) > LARGEST_SHARED:
+        raise CareerplanError(
+            f"{relative} is larger than 10 MiB, the most that a file of a site may be",
+            hint="save a picture with fewer pixels, a PDF with smaller pictures in it",
+        )
+    return data
+
+
 def _tracked_private(root: Path) -> frozenset[str]:
     """Ask git which private files it tracks; none where there is no git."""
     import subprocess
@@ -112,14 +132,14 @@ def read_example() -> dict[str, bytes]:
     }
 
 
-def _read(path: Path, relative: str) -> bytes:
+def _read(path: Path, relative: str, *, largest: int = LARGEST_FILE) -> bytes:
     """Read a file, but no more of it than what shows that it is too large."""
     try:
         with path.open("rb") as file:
             begin = file.read(_USUAL_FILE)
             if len(begin) < _USUAL_FILE:
                 return begin
-            return begin + file.read(LARGEST_FILE + 1 - _USUAL_FILE)
+            return begin + file.read(largest + 1 - _USUAL_FILE)
     except OSError as error:
         raise _unreadable(error, relative) from None
 
@@ -177,27 +197,13 @@ def _unreadable(error: OSError, name: str) -> CareerplanError:
 def find_theme(name: str, root: Path) -> "Theme":
     """Find a theme: the project's own folder of that name first, then what is shipped.
 
-    Raises `CareerplanError` where there is none of that name.
+    Raises `CareerplanError` where there is none of that name, or it cannot be used.
     """
-    name = name or DEFAULT_THEME
-    shipped = shipped_folder("themes")
-    folders = [root / "themes" / name, shipped / name]
-    found = [folder for folder in folders if folder.is_dir()]
-    if not found:
-        known = {
-            folder.name
-            for place in (root / "themes", shipped)
-            if place.is_dir()
-            for folder in place.iterdir()
-            if folder.is_dir()
-        }
-        raise CareerplanError(
-            f'there is no theme called "{name}"',
-            hint=f"write one of  {', '.join(sorted(known))}  in {PLAN_FILE}",
-        )
-    from careerplan.render.theme import Theme
+    from careerplan.render.theme import load_theme
 
-    return Theme(name, tuple(dict.fromkeys([*found, shipped / "base"])))
+    own = root / "themes"
+    places = (own, shipped_folder("themes"))
+    return load_theme(name or DEFAULT_THEME, places, own / "user.css")
 
 
 def shipped_folder(name: str) -> Path:

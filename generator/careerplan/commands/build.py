@@ -3,6 +3,7 @@
 import argparse
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 from careerplan.commands.terminal import (
@@ -53,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
     from careerplan.output.swap import refuse_unsafe_target, write_site
     from careerplan.pipeline import build, check
     from careerplan.plan.periods import counted
-    from careerplan.project import find_theme, read_project
+    from careerplan.project import find_theme, read_project, read_shared_file
     from careerplan.report.text import count_findings
     from careerplan.rules.choosing import choose
 
@@ -76,11 +77,19 @@ def run(args: argparse.Namespace) -> int:
         say(f"Not built · {counts} · {name} {stands}")
         return 1
     theme = find_theme(args.theme or checked.tracked.plan.theme, root)
-    built = build(checked, theme, url=args.base_url, with_drafts=args.drafts)
+    built = build(
+        checked,
+        theme,
+        url=args.base_url,
+        with_drafts=args.drafts,
+        read_file=partial(read_shared_file, root),
+    )
     write_site(built.files, target=target)
     seconds = time.perf_counter() - began
     pages = counted(built.page_count, "page")
     print(f"Built {pages} in {seconds:.2f} s · {counts} · {name}")
+    for hint in built.hints:
+        say(hint)
     if built.unfinished:
         count = counted(len(built.unfinished), "goal")
         verb = "is an idea or a draft" if len(built.unfinished) == 1 else "are"
