@@ -18,12 +18,17 @@ def compose_data(view: SiteView) -> dict[str, Any]:
         "role": site.role,
         "company": site.company,
         "headline": site.headline,
+        "url": site.url,
         "as_of": site.as_of.machine,
         "language": site.language,
         "links": [{"name": link.text, "address": link.address} for link in site.links],
         "path": [
             {"role": role.role, "years": role.years, "term": role.term}
             for role in view.path
+        ],
+        "skills": [
+            {"name": skill.name, "now": skill.now, "target": skill.target}
+            for skill in view.skills
         ],
         "goals": [_goal(goal) for goal in view.every_goal],
         "pitch": [
@@ -45,6 +50,10 @@ def _goal(goal: GoalView) -> dict[str, Any]:
         "start_no_later_than": goal.start_by.machine if goal.start_by else None,
         "slack": goal.slack,
         "why": goal.why,
+        "where": goal.where,
+        "realistic": goal.realistic,
+        "impact": goal.impact,
+        "flexible": list(goal.flexible),
         "measures": [measure.text for measure in goal.measures],
         "leads_to": [link.address for link in goal.leads_to],
         "steps": [
@@ -57,6 +66,9 @@ def _goal(goal: GoalView) -> dict[str, Any]:
                 "repeats": step.repeats,
             }
             for step in goal.steps
+        ],
+        "evidence": [
+            {"name": link.text, "address": link.address} for link in goal.evidence
         ],
     }
 
