@@ -85,7 +85,7 @@ def _rebuild(args: argparse.Namespace, root: Path, folder: Path, url: str) -> No
     from careerplan.finding import Severity
     from careerplan.output.swap import write_site
     from careerplan.pipeline import build, check
-    from careerplan.project import find_theme, read_project
+    from careerplan.project import find_theme, read_project, read_shared_file
     from careerplan.report.text import count_findings
     from careerplan.rules.choosing import choose
 
@@ -99,7 +99,13 @@ def _rebuild(args: argparse.Namespace, root: Path, folder: Path, url: str) -> No
             say(f"Not built · {count_findings(findings)} · the last page stays")
             return
         theme = find_theme(args.theme or checked.tracked.plan.theme, root)
-        built = build(checked, theme, url=url, with_drafts=args.drafts)
+        built = build(
+            checked,
+            theme,
+            url=url,
+            with_drafts=args.drafts,
+            read_file=partial(read_shared_file, root),
+        )
         write_site(built.files, target=folder)
         say(f"Built {built.page_count} pages · {count_findings(findings)}")
     except CareerplanError as error:

@@ -91,8 +91,10 @@ def _segments(data: bytes) -> Iterator[tuple[int, bytes, bytes]]:
             raise ValueError("it ends too soon")
         (length,) = struct.unpack_from(">H", data, at)
         end = at + length
-        if length < 2 or end > len(data):
+        if end > len(data):
             raise ValueError("it ends too soon")
+        if length < 2 + (marker in _PICTURE):
+            raise ValueError("a part of it is empty")
         body, scan = data[at + 2 : end], b""
         if marker == _SCAN:
             after = _AFTER_SCAN.search(data, end)

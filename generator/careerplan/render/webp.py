@@ -3,12 +3,7 @@
 import struct
 from collections.abc import Iterator
 
-from careerplan.render.exif import (
-    UPRIGHT,
-    read_orientation,
-    turned,
-    write_orientation,
-)
+from careerplan.render.exif import UPRIGHT, read_orientation, write_orientation
 
 _EXTENDED, _FRAME, _EXIF = b"VP8X", b"ANMF", b"EXIF"
 _LOSSY, _LOSSLESS = b"VP8 ", b"VP8L"
@@ -57,7 +52,8 @@ def strip_webp(data: bytes) -> tuple[bytes, tuple[int, int]]:
         out.append(_chunk(_EXIF, write_orientation(orientation)))
     riff = b"WEBP" + b"".join(out)
     whole = b"RIFF" + struct.pack("<I", len(riff)) + riff
-    return whole, turned(size, orientation)
+    # Most browsers show a WebP as it is stored; those that turn it tell their own size.
+    return whole, size
 
 
 def _size(kind: bytes, body: bytes) -> tuple[int, int]:
