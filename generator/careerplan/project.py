@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _PACKAGE = Path(__file__).resolve().parent
 _CHECKOUT = _PACKAGE.parent.parent
-DEFAULT_THEME = "base"
+DEFAULT_THEME = "northstar"
 LARGEST_SHARED = 10 * 1024 * 1024  # bytes of a file in content/files/: 10 MiB
 _USUAL_FILE = 16 * 1024  # bytes: to set aside room for the largest takes longer
 

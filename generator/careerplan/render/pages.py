@@ -11,7 +11,12 @@ from careerplan.errors import CareerplanError
 from careerplan.plan.links import Target
 from careerplan.render.charts import draw_gantt
 from careerplan.render.markdown import render_markdown
-from careerplan.render.style import Style, compose_policy, draw_icon
+from careerplan.render.style import (
+    Style,
+    compose_policy,
+    draw_icon,
+    squeeze_script,
+)
 from careerplan.render.templates import Said, make_environment
 from careerplan.render.theme import Theme, in_utf_8
 from careerplan.views.feeds import absolute
@@ -46,16 +51,19 @@ def render_pages(
 
     Raises `CareerplanError` for a fault in a template, with its file and line.
     """
+    from markupsafe import Markup
+
     environment = make_environment(theme, Said(words))
     scripts = {
-        template: theme.read(f"assets/{name}").strip()
+        template: squeeze_script(theme.read(f"assets/{name}"))
         for template, name in _SCRIPTED.items()
     }
     rendered = {}
     for page in pages:
         context = _context(view, page, words, style, extras)
         script = scripts.get(page.template, "")
-        context |= {"script": script, "policy": compose_policy(style.css, script)}
+        policy = compose_policy(style.css, script)
+        context |= {"script": Markup(script), "policy": policy}
         rendered[page.path] = _render(environment, theme, page, context).encode()
     return rendered
 

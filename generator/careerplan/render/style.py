@@ -62,6 +62,11 @@ def squeeze(css: str) -> str:
     return re.sub(r"\s+", " ", text).replace(";}", "}").strip()
 
 
+def squeeze_script(script: str) -> str:
+    """Leave the indents of a script out; it must have no text of several lines."""
+    return re.sub(r"\n\s*", "\n", script).strip()
+
+
 def compose_policy(style: str, script: str = "") -> str:
     """Compose what a page may load: its own style, script and pictures, and no more."""
     parts = ["default-src 'none'", f"style-src {_hash(style)}"]
