@@ -76,7 +76,7 @@ NOTHING_KNOWN = Knowledge()
 _LONGEST = 4000  # characters; what a goal is stands in the first page of its text
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32_768)
 def take_apart(text: str) -> Statement:
     """Find the times, quantities and clauses of a text, or of its beginning."""
     text = text[:_LONGEST]
