@@ -11,7 +11,7 @@ from careerplan.project import read_project
 from careerplan.roadmap.chains import lay_out_chain
 from tests.canaries import find_canaries
 from tests.commands.small_plan import contents
-from tests.made_plans import ASSETS
+from tests.made_files import FILES as SHARED
 from tests.projects import PLAN_SHAPES, ROOT, files_of
 from tests.twins import (
     PRIVATE,
@@ -71,7 +71,8 @@ def test_the_command_writes_twins(seed: int | None, tmp_path: Path) -> None:
     files = files_of(ROOT) if seed is None else made_plan(seed).files
     sites = []
     for name, some in (("whole", files), ("twin", without_private(files))):
-        for path, data in some.items() | {(f"content/{name}", b"") for name in ASSETS}:
+        shared = {f"content/{path}": data for path, data in SHARED.items()}
+        for path, data in (some | shared).items():
             (tmp_path / name / path).parent.mkdir(parents=True, exist_ok=True)
             (tmp_path / name / path).write_bytes(data)
         command = [sys.executable, "-m", "careerplan", "build"]

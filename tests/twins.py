@@ -14,6 +14,8 @@ from careerplan.plan.frontmatter import parse_document
 from careerplan.plan.source import decode
 from careerplan.plan.tables import FILES, GOAL, GOAL_WITH_NOTES
 from careerplan.project import Project, find_theme
+from tests.made_files import FILES as SHARED
+from tests.made_files import reader_of
 from tests.made_plans import ASSETS, MadePlan, dump, make_plan
 
 PRIVATE = "content/private/"
@@ -48,7 +50,12 @@ def build_made(
     """Build a project that has nothing in it that keeps it from being built."""
     checked = check(Project(NOWHERE, files, assets))
     assert checked.blocking == ()
-    return build(checked, find_theme("base", NOWHERE), with_drafts=with_drafts)
+    return build(
+        checked,
+        find_theme("base", NOWHERE),
+        with_drafts=with_drafts,
+        read_file=reader_of(SHARED),
+    )
 
 
 def without_private(files: Files) -> Files:

@@ -8,15 +8,23 @@ from careerplan.plan.links import Target
 from careerplan.render.markdown import render_markdown
 from tests.built import PLAN, build_site, goal_file, parse_page
 
+PICTURES = {"files/desk.png": (640, 480), "files/my desk.png": (3, 2)}
+
 
 def render(text: str, *, top: int = 3) -> str:
-    """Render with links to the goal `sell`, the page `pitch`, and the outside."""
-    known = {"sell": "sell.html", "pitch": "../pitch.html"}
+    """Render with links to `sell`, to the page `pitch`, to files, and outside."""
+    known = {
+        "sell": "sell.html",
+        "pitch": "../pitch.html",
+        "files/cv.pdf": "../files/cv.pdf",
+        "files/desk.png": "../files/desk.png",
+        "files/my desk.png": "../files/my%20desk.png",
+    }
 
     def href(target: Target) -> str:
         return target.name if target.kind == "outside" else known.get(target.name, "")
 
-    return render_markdown(text, href=href, top=top)
+    return render_markdown(text, href=href, top=top, pictures=PICTURES)
 
 
 @pytest.mark.parametrize(
@@ -58,7 +66,11 @@ def test_text_comes_out_as_it_was_meant(text: str, html: str) -> None:
         ("<https://a.example>", '<a href="https://a.example">https://a.example</a>'),
         ("<jo@a.example>", '<a href="mailto:jo@a.example">jo@a.example</a>'),
         ("[x](mailto:jo@a.example)", '<a href="mailto:jo@a.example">x</a>'),
+        ("[x](../files/cv.pdf)", '<a href="../files/cv.pdf">x</a>'),
+        ("[x](files/desk.png)", '<a href="../files/desk.png">x</a>'),
+        ("[](sell.md)x[ ](sell.md)y", "x y"),
         # What is hidden, or is not there, is not told by its address either.
+        ("[x](files/leave.pdf)", "x"),
         ("[my *own* words](leave-this-company.md)", "my <em>own</em> words"),
         ("[x][secret]\n\n[secret]: leave.md 'Leave'", "x"),
         ("[x](private/leave.md)", "x"),
@@ -109,8 +121,11 @@ def test_addresses_in_angles_are_dropped(address: str) -> None:
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        ("![a desk](files/desk.png)", "a desk"),
-        ("![a *big* `desk`](files/desk.png 'title')", "a big desk"),
+        ("![a desk](files/leave.png)", "a desk"),
+        ("![a *big* `desk`](files/leave.png 'title')", "a big desk"),
+        ("![a letter](files/cv.pdf)", "a letter"),
+        ("![a desk](https://a.example/files/desk.png)", "a desk"),
+        ("[![](files/leave.png)](sell.md)", ""),
         ("![](https://a.example/track.gif)", ""),
         ("![<b>](x.png)", "&lt;b&gt;"),
         ("![one\ntwo](x.png)", "one two"),
@@ -121,6 +136,45 @@ def test_addresses_in_angles_are_dropped(address: str) -> None:
 )
 def test_an_image_is_shown_as_its_words(text: str, shown: str) -> None:
     assert render(text) == f"<p>{shown}</p>\n"
+
+
+LAZY = 'width="640" height="480" loading="lazy" decoding="async"'
+DESK = f'src="../files/desk.png" alt="a desk" {LAZY}'
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("![a desk](files/desk.png)", f"<img {DESK} />"),
+        ("![a desk](../files/desk.png)", f"<img {DESK} />"),
+        ("![a *desk*](files/desk.png 'title')", f"<img {DESK} />"),
+        ("![a\ndesk](files/desk.png)", f"<img {DESK} />"),
+        (
+            "[![a desk](files/desk.png)](sell.md)",
+            f'<a href="sell.html"><img {DESK} /></a>',
+        ),
+        ("[![a desk](files/desk.png)](leave.md)", f"<img {DESK} />"),
+        ("![a desk][1]\n\n[1]: files/desk.png", f"<img {DESK} />"),
+        ("![](files/desk.png)", f"<img {DESK.replace('a desk', '')} />"),
+        ("[![](files/desk.png)](sell.md)", f"<img {DESK.replace('a desk', '')} />"),
+        (
+            '![a "desk" & <b>](files/desk.png)',
+            f"<img {DESK.replace('a desk', 'a &quot;desk&quot; &amp; &lt;b&gt;')} />",
+        ),
+        (
+            "![a desk](<files/my desk.png>)",
+            '<img src="../files/my%20desk.png" alt="a desk" width="3" height="2" '
+            'loading="lazy" decoding="async" />',
+        ),
+    ],
+)
+def test_a_picture_of_the_site_is_shown_with_its_size(text: str, shown: str) -> None:
+    assert render(text) == f"<p>{shown}</p>\n"
+
+
+def test_without_pictures_there_is_none() -> None:
+    html = render_markdown("![a desk](files/desk.png)", href=lambda _: "x", top=3)
+    assert html == "<p>a desk</p>\n"
 
 
 # Headings
