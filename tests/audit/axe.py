@@ -1,0 +1,106 @@
+"""Accessibility by axe-core: every rule of WCAG 2.2 A and AA, and contrast of AAA."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+from tests.audit.faults import Fault, Place
+
+_HERE = Path(__file__).parent
+# The newest, for the audit; the tests take the one that a Python package carries.
+NEWEST = _HERE.parents[1] / "node_modules/axe-core/axe.min.js"
+_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+_OPTIONS = {
+    "runOnly": _TAGS,
+    # Not among those tags, or switched off unless they are named.
+    "rules": {
+        "color-contrast-enhanced": {"enabled": True},
+        "target-size": {"enabled": True},
+    },
+    "resultTypes": ["violations", "incomplete"],
+    "elementRef": False,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """Why something that axe-core cannot decide is right."""
+
+    rule: str
+    selector: str
+    reason: str
+    theme: str = "*"
+
+    def covers(self, rule: str, selector: str, theme: str) -> bool:
+        """Tell whether this explains what was left undecided."""
+        return (
+            rule == self.rule
+            and fnmatchcase(selector, self.selector)
+            and fnmatchcase(theme, self.theme)
+        )
+
+
+@cache
+def explanations() -> tuple[Explained, ...]:
+    """Read the list of what was looked at by a person."""
+    table = tomllib.loads((_HERE / "explained.toml").read_text("utf-8"))
+    return tuple(Explained(**entry) for entry in table.get("explained", ()))
+
+
+@cache
+def axe_script() -> str:
+    """Return axe-core: the newest where it is installed, else that of the tests."""
+    if NEWEST.is_file():
+        return NEWEST.read_text("utf-8")
+    return files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
+
+
+def judge(
+    page: Page, place: Place, setting: str = "", *, used: set[int] | None = None
+) -> Iterator[Fault]:
+    """Judge an open page as it stands; note in `used` which explanations it needs."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(axe_script())
+    result = page.evaluate("options => axe.run(document, options)", _OPTIONS)
+    for rule, node in _nodes(result["violations"]):
+        yield Fault("axe", place, rule, _selector(node), _why(node), setting)
+    for rule, node in _nodes(result["incomplete"]):
+        selector = _selector(node)
+        reasons = [
+            number
+            for number, known in enumerate(explanations())
+            if known.covers(rule, selector, place.theme)
+        ]
+        if used is not None:
+            used.update(reasons)
+        if not reasons:
+            name = f"{rule} (needs review)"
+            yield Fault("axe", place, name, selector, _why(node), setting)
+
+
+def _nodes(results: list[dict[str, Any]]) -> Iterator[tuple[str, dict[str, Any]]]:
+    for result in results:
+        for node in result["nodes"]:
+            yield result["id"], node
+
+
+def _selector(node: dict[str, Any]) -> str:
+    """Return how axe-core names an element, without which of its kind it is."""
+    import re
+
+    parts = [
+        part if isinstance(part, str) else " ".join(part) for part in node["target"]
+    ]
+    return re.sub(r":nth-child\(\d+\)", "", " ".join(parts))
+
+
+def _why(node: dict[str, Any]) -> str:
+    messages = [item["message"] for key in ("any", "all", "none") for item in node[key]]
+    return " ".join(messages[:1])[:200]

@@ -1,0 +1,188 @@
+"""What is asked of every page in Chromium: axe-core, layout, focus, colours, motion."""
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+from playwright.sync_api import Browser, Page
+
+from tests.audit.axe import judge
+from tests.audit.browser import open_page
+from tests.audit.faults import Fault, Place, Report, told_by
+
+Scheme = Literal["light", "dark"]
+WIDTHS = (320, 360, 768, 1280)
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+PAPER = 688  # px: a sheet of A4 between margins of 14 mm
+_HIGH = 800  # px
+_MOST_TABS = 120  # that are pressed on one page
+# WCAG 1.4.12: whoever needs more space between letters and lines sets it so.
+_SPACING = """
+* { line-height: 1.5 !important; letter-spacing: .12em !important;
+    word-spacing: .16em !important }
+p { margin-block-end: 2em !important }
+"""
+
+
+@cache
+def _probes() -> str:
+    return Path(__file__).with_name("probes.js").read_text("utf-8").strip()
+
+
+def ask(page: Page, name: str, argument: Any = None) -> Any:
+    """Ask a probe something about the page that is open."""
+    return page.evaluate(f"argument => {_probes()}.{name}(argument)", argument)
+
+
+def show(page: Page, base: str, place: Place) -> None:
+    """Open a page of a site, with all that can be opened in it opened."""
+    response = page.goto(f"{base}{place.theme}/{place.plan}/{place.path}")
+    if response is None or response.status != 200:
+        raise RuntimeError(f"{place}: not served")
+    ask(page, "settle")
+
+
+def check_axe(
+    browser: Browser,
+    base: str,
+    place: Place,
+    report: Report,
+    *,
+    widths: tuple[int, ...] = WIDTHS,
+) -> Iterator[Fault]:
+    """Run axe-core at each width, light and dark, and as printed."""
+    with open_page(browser) as page:
+        show(page, base, place)
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme)
+            for width in widths:
+                page.set_viewport_size({"width": width, "height": _HIGH})
+                ask(page, "settle")
+                setting = f"{width} {scheme}"
+                yield from judge(page, place, setting, used=report.explained)
+        page.emulate_media(media="print", color_scheme="light")
+        page.set_viewport_size({"width": PAPER, "height": _HIGH})
+        ask(page, "settle")
+        yield from judge(page, place, "print", used=report.explained)
+
+
+def check_layout(
+    browser: Browser, base: str, place: Place, _: Report
+) -> Iterator[Fault]:
+    """Look for what is cut off, covered or off the screen, at every width and zoom."""
+    with open_page(browser) as page:
+        show(page, base, place)
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": _HIGH})
+            for probe in ("sideways", "clipped", "overlaps"):
+                yield from told_by(ask(page, probe), "layout", place, f"{width}")
+        page.add_style_tag(content=_SPACING)
+        for width in (WIDTHS[0], WIDTHS[-1]):
+            page.set_viewport_size({"width": width, "height": _HIGH})
+            for probe in ("sideways", "clipped", "overlaps"):
+                setting = f"{width} spaced"
+                yield from told_by(ask(page, probe), "layout", place, setting)
+    # A desk of 1280 × 1024 at 400 %.
+    zoomed = {"width": 320, "height": 256}
+    with open_page(browser, viewport=zoomed, device_scale_factor=4) as page:
+        show(page, base, place)
+        for probe in ("sideways", "stuck"):
+            yield from told_by(ask(page, probe), "layout", place, "400 %")
+
+
+def check_targets(
+    browser: Browser, base: str, place: Place, _: Report
+) -> Iterator[Fault]:
+    """Measure what is pressed, on a phone and at a desk."""
+    with open_page(browser) as page:
+        show(page, base, place)
+        for width in (WIDTHS[1], WIDTHS[-1]):
+            page.set_viewport_size({"width": width, "height": _HIGH})
+            yield from told_by(ask(page, "targets"), "targets", place, f"{width}")
+
+
+def check_focus(
+    browser: Browser, base: str, place: Place, _: Report
+) -> Iterator[Fault]:
+    """Go through the page with the Tab key: each stop is shown and not covered."""
+    for colours in ("none", "active"):
+        with open_page(browser, forced_colors=colours) as page:
+            show(page, base, place)
+            seen: set[str] = set()
+            for _number in range(_MOST_TABS):
+                page.keyboard.press("Tab")
+                stop = ask(page, "focused")
+                if stop is None or stop["place"] in seen:
+                    break
+                seen.add(stop["place"])
+                setting = "forced colours" if colours == "active" else ""
+                yield from told_by(stop["found"], "focus", place, setting)
+            if not seen:
+                yield Fault("focus", place, "nothing-to-reach", "body")
+
+
+def check_colours(
+    browser: Browser, base: str, place: Place, _: Report
+) -> Iterator[Fault]:
+    """Look at a picture of the page in forced colours: each line of text is seen.
+
+    With more contrast asked for as well, and on paper without its backgrounds.
+    """
+    settings: dict[str, dict[str, Any]] = {
+        "forced colours": {"forced_colors": "active"},
+        "forced colours dark": {"forced_colors": "active", "color_scheme": "dark"},
+        "more contrast": {"contrast": "more"},
+        "more contrast dark": {"contrast": "more", "color_scheme": "dark"},
+    }
+    with open_page(browser) as sight:
+        for setting, media in settings.items():
+            with open_page(browser, width=WIDTHS[2], **media) as page:
+                show(page, base, place)
+                found = _unseen(page, sight)
+                yield from told_by(found, "colours", place, setting)
+        with open_page(browser, width=PAPER) as page:
+            show(page, base, place)
+            page.emulate_media(media="print")
+            # Browsers leave out backgrounds on paper unless they are asked for.
+            page.add_style_tag(content="*{background:none!important}")
+            page.add_style_tag(content="html{background:#fff!important}")
+            yield from told_by(_unseen(page, sight), "colours", place, "paper")
+
+
+def _unseen(page: Page, sight: Page) -> list[dict[str, str]]:
+    """Return the lines that a picture of the page does not show."""
+    from base64 import b64encode
+
+    ask(page, "settle")
+    boxes = ask(page, "boxes")
+    picture = b64encode(page.screenshot(full_page=True)).decode()
+    found: list[dict[str, str]] = ask(
+        sight, "pale", [f"data:image/png;base64,{picture}", boxes]
+    )
+    return found
+
+
+def check_motion(
+    browser: Browser, base: str, place: Place, _: Report
+) -> Iterator[Fault]:
+    """See that nothing moves where less motion is asked for, nor by itself at all."""
+    with open_page(browser, reduced_motion="reduce") as page:
+        page.goto(f"{base}{place.theme}/{place.plan}/{place.path}")
+        yield from told_by(ask(page, "motion"), "motion", place, "reduced motion")
+    with open_page(browser, reduced_motion="no-preference") as page:
+        page.goto(f"{base}{place.theme}/{place.plan}/{place.path}")
+        found = ask(page, "motion")
+        moving = [item for item in found if item["rule"] == "moves-by-itself"]
+        yield from told_by(moving, "motion", place)
+
+
+Check = Callable[[Browser, str, Place, Report], Iterator[Fault]]
+PAGE_CHECKS: dict[str, Check] = {
+    "axe": check_axe,
+    "layout": check_layout,
+    "targets": check_targets,
+    "focus": check_focus,
+    "colours": check_colours,
+    "motion": check_motion,
+}
