@@ -1,8 +1,11 @@
-"""What machines read: plan.json, pitch.txt, robots.txt, and the sitemap."""
+"""What machines read and links carry: which files there are, and what is in them."""
 
 import json
+from pathlib import Path
 from xml.etree import ElementTree as Tree
 
+from careerplan.pipeline import Built, build, check
+from careerplan.project import Project, find_theme
 from tests.built import PLAN, build_site, plan_files, site_of
 
 NAMESPACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -75,3 +78,55 @@ def test_without_a_log_the_last_change_is_when_it_was_written() -> None:
 
 def test_everything_may_be_read_by_robots() -> None:
     assert site_of(lead="goal: Lead\n")["robots.txt"] == b"User-agent: *\nAllow: /\n"
+
+
+def built(plan: str, *, url: str) -> Built:
+    nowhere = Path("nowhere")
+    files = plan_files(plan, {"sell": GOAL})
+    checked = check(Project(nowhere, files, frozenset()))
+    return build(checked, find_theme("base", nowhere), url=url)
+
+
+def test_what_needs_an_address_is_there_where_there_is_one() -> None:
+    always = {"plan.json", "pitch.txt", "robots.txt", "plan.ics"}
+    with_address = {"card.png", "qr.svg", "sitemap.xml"}
+    assert always <= built(PLAN, url="").files.keys()
+    assert not with_address & built(PLAN, url="").files.keys()
+    assert always | with_address <= built(PLAN, url="https://a.example").files.keys()
+
+
+def test_lines_that_are_not_on_the_card_are_told() -> None:
+    plan = PLAN.replace("Ida Brook", "山田 花子")
+    (hint,) = built(plan, url="https://a.example").hints
+    assert hint.startswith('card.png is without "山田 花子"')
+    assert hint.endswith("  themes/base/assets/fonts/")
+    assert built(plan, url="").hints == ()
+    assert built(PLAN, url="https://a.example").hints == ()
+
+
+def test_an_address_that_no_code_holds_is_told() -> None:
+    site = built(PLAN, url=f"https://a.example/{'x' * 3000}")
+    assert "qr.svg" not in site.files
+    assert site.hints == ("qr.svg is left out: no code holds 3019 letters",)
+
+
+def test_data_holds_what_the_pages_show() -> None:
+    skills = "skills: [{name: Spanish}, {share: public}]\n"
+    plan = f"{PLAN}{skills}url: https://a.example\n"
+    goal = (
+        f"{GOAL}where: at the desk\nrealistic: They ask\nimpact: More sales\n"
+        "flexible: by phone\nevidence: [{name: Sheet, link: 'https://b.example'}]\n"
+        "achievable: I have the time\nobstacles: I am shy\nlog: [{note: So tired}]\n"
+    )
+    text = site_of(plan, sell=goal)["plan.json"].decode()
+    data = json.loads(text)
+    assert data["url"] == "https://a.example/"
+    assert data["skills"] == [{"name": "Spanish", "now": "", "target": ""}]
+    (sell,) = data["goals"]
+    assert sell["where"] == "at the desk"
+    assert sell["realistic"] == "They ask"
+    assert sell["impact"] == "More sales"
+    assert sell["flexible"] == ["by phone"]
+    assert sell["evidence"] == [{"name": "Sheet", "address": "https://b.example"}]
+    for hidden in ("I have the time", "shy", "tired"):
+        assert hidden not in text

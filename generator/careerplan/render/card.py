@@ -39,42 +39,68 @@ class Fitted:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawing:
+    """The card as SVG, and what is not on it."""
+
+    svg: str
+    left_off: tuple[str, ...]  # texts with letters that no font has
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
     """The card as a picture, and what is not on it."""
 
     png: bytes
-    left_off: tuple[str, ...]  # texts with letters that no font has
+    left_off: tuple[str, ...]
 
 
 def render_card(
     card: Card, theme: Theme, words: Words, *, tokens: Mapping[str, str]
-) -> Drawn:
+) -> Picture:
     """Render card.png, 1200 by 630 pixels, in the colours of `tokens`.
 
     Raises `CareerplanError` for a fault in the theme's template or in its fonts.
     """
-    from jinja2 import TemplateError
     from resvg_py import svg_to_bytes
 
-    fonts = find_fonts(theme)
-    fitter = _Fitter(fonts, [])
+    drawing = draw_card(card, theme, words, tokens=tokens)
+    try:
+        png = svg_to_bytes(
+            svg_string=drawing.svg,
+            width=WIDTH,
+            height=HEIGHT,
+            skip_system_fonts=True,  # or each machine had its own card
+            font_files=[f"{path}" for path in find_fonts(theme).values()],
+        )
+    except ValueError as error:
+        raise _mend(theme, error) from None
+    return Picture(png, drawing.left_off)
+
+
+def draw_card(
+    card: Card, theme: Theme, words: Words, *, tokens: Mapping[str, str]
+) -> Drawing:
+    """Fill in the theme's template.
+
+    Raises `CareerplanError` for a fault in it, and for a font there is not.
+    """
+    from jinja2 import TemplateError
+
+    fitter = _Fitter(find_fonts(theme), [])
     environment = make_environment(theme, Said(words))
     try:
         svg = environment.get_template(TEMPLATE).render(
             card=card, tokens=tokens, fit=fitter.fit, nothing=Fitted()
         )
-        png = svg_to_bytes(
-            svg_string=svg,
-            width=WIDTH,
-            height=HEIGHT,
-            skip_system_fonts=True,
-            font_files=[f"{path}" for path in fonts.values()],
-        )
     except (TemplateError, TypeError, ValueError) as error:
-        raise CareerplanError(
-            f"{TEMPLATE}: {error}", hint=f"mend it in the theme {theme.name}"
-        ) from None
-    return Drawn(png, tuple(dict.fromkeys(fitter.left_off)))
+        raise _mend(theme, error) from None
+    return Drawing(svg, tuple(dict.fromkeys(fitter.left_off)))
+
+
+def _mend(theme: Theme, error: Exception) -> CareerplanError:
+    return CareerplanError(
+        f"{TEMPLATE}: {error}", hint=f"mend it in the theme {theme.name}"
+    )
 
 
 def find_fonts(theme: Theme) -> dict[str, Path]:

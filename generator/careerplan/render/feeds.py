@@ -68,7 +68,7 @@ def render_feeds(
         files["sitemap.xml"] = compose_sitemap(view, pages, public.plan).encode()
         drawn = render_card(compose_card(view, words), theme, words, tokens=tokens)
         files["card.png"] = drawn.png
-        hints = tuple(_tell_left_off(text) for text in drawn.left_off)
+        hints = tuple(_tell_left_off(text, theme) for text in drawn.left_off)
         if code := render_qr(url):
             files["qr.svg"] = code
         else:
@@ -88,10 +88,10 @@ def render_feeds(
     return Feeds(files, linked, draw_qr(url) if url else "", hints)
 
 
-def _tell_left_off(text: str) -> str:
+def _tell_left_off(text: str, theme: Theme) -> str:
     return (
-        f'card.png goes without "{text}", since its fonts lack letters of it: '
-        "put a font that has them into  themes/<name>/assets/fonts/"
+        f'card.png is without "{text}", since its fonts lack some of the letters: put '
+        f"one that has them into  themes/{theme.name}/assets/fonts/"
     )
 
 
