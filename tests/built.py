@@ -10,8 +10,9 @@ from careerplan.pipeline import build, check
 from careerplan.plan.parse import parse_tracked
 from careerplan.project import Project, find_theme
 from careerplan.roadmap.expand import expand
-from careerplan.views.model import SiteView
-from careerplan.views.pages import compose_site
+from careerplan.views.model import Page, SiteView
+from careerplan.views.pages import compose_site, list_pages
+from careerplan.views.words import Words
 
 PLAN = """\
 name: Ida Brook
@@ -48,6 +49,11 @@ def plan_files(plan: str, goals: dict[str, str]) -> dict[str, bytes]:
 def site_of(plan: str = PLAN, **goals: str) -> dict[str, bytes]:
     """Build a plan with goals given as front matter, by their names."""
     return build_site(plan_files(plan, goals))
+
+
+def pages_of(view: SiteView) -> tuple[Page, ...]:
+    """List the pages of a view, with the labels of its language."""
+    return list_pages(view, words_in(view.site.language))
 
 
 def view_of(plan: str = PLAN, **goals: str) -> SiteView:

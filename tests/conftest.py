@@ -5,7 +5,7 @@ from functools import cache
 
 import pytest
 
-from careerplan.render import theme
+from careerplan.render import pages, templates
 
 TODAY = "1793620800"  # 2 November 2026 at noon, in seconds
 
@@ -39,5 +39,6 @@ def update_golden(request: pytest.FixtureRequest) -> bool:
 def compiled_templates() -> Iterator[None]:
     """Compile a theme’s templates once a module, for tests that build many sites."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(theme, "_make_environment", cache(theme._make_environment))
+        kept = cache(templates.make_environment)
+        patch.setattr(pages, "make_environment", kept)
         yield

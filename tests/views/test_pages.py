@@ -5,14 +5,14 @@ import pytest
 from careerplan.audience import PublicPlan, narrow_to_public
 from careerplan.plan.parse import parse_tracked
 from careerplan.roadmap.expand import expand
-from careerplan.views.pages import compose_site, list_pages
-from tests.built import PLAN, plan_files, view_of
+from careerplan.views.pages import compose_site
+from tests.built import PLAN, pages_of, plan_files, view_of, words_in
 
 PATH = "path: Seller → Top seller → Team lead\n"
 
 
 def paths(plan: str = PLAN, **goals: str) -> list[str]:
-    return [page.path for page in list_pages(view_of(plan, **goals))]
+    return [page.path for page in pages_of(view_of(plan, **goals))]
 
 
 def test_a_plan_of_one_line_has_the_pages_of_every_plan() -> None:
@@ -41,7 +41,7 @@ def test_pages_come_where_there_is_something_for_them() -> None:
 def test_the_menu_names_the_pages_that_there_are() -> None:
     view = view_of(PLAN + PATH, a="goal: Sell\n", b="goal: Learn\nstatus: achieved\n")
     menu = [link.address for link in view.site.menu]
-    assert set(menu) <= {page.path for page in list_pages(view)}
+    assert set(menu) <= {page.path for page in pages_of(view)}
     assert menu[0] == "index.html"
     assert len(menu) == 5
     assert len(view_of(a="goal: Sell\n").site.menu) == 3
@@ -49,7 +49,7 @@ def test_the_menu_names_the_pages_that_there_are() -> None:
 
 def test_every_page_has_a_title_and_a_description_of_its_own() -> None:
     view = view_of(PLAN + PATH, a="goal: Sell\n", b="goal: Learn\nstatus: achieved\n")
-    pages = list_pages(view)
+    pages = pages_of(view)
     assert len({page.title for page in pages}) == len(pages)
     assert all(page.description for page in pages)
     assert [page.path for page in pages if not page.is_listed] == ["404.html"]
@@ -218,7 +218,12 @@ def test_links_are_named_as_people_do() -> None:
 )
 def test_the_address_ends_with_a_slash(url: str, shown: str) -> None:
     public = narrow_to_public(parse_tracked(plan_files(PLAN, {})).plan)
-    assert compose_site(public, expand(public.plan), url=url).site.url == shown
+    assert (
+        compose_site(
+            public, expand(public.plan), url=url, words=words_in("en")
+        ).site.url
+        == shown
+    )
 
 
 def test_an_own_pitch_is_shown_as_it_is() -> None:
@@ -248,4 +253,4 @@ def test_a_plan_without_its_day_has_no_site() -> None:
     public = narrow_to_public(parse_tracked(plan_files("name: A\nrole: B\n", {})).plan)
     assert isinstance(public, PublicPlan)
     with pytest.raises(ValueError, match="needs the day"):
-        compose_site(public, expand(public.plan), url="")
+        compose_site(public, expand(public.plan), url="", words=words_in("en"))

@@ -86,11 +86,11 @@ def draw_card(
     """
     from jinja2 import TemplateError
 
-    fitter = _Fitter(find_fonts(theme), [])
-    environment = make_environment(theme, Said(words))
+    fitter, said = _Fitter(find_fonts(theme), []), Said(words)
+    environment = make_environment(theme)
     try:
         svg = environment.get_template(TEMPLATE).render(
-            card=card, tokens=tokens, fit=fitter.fit, nothing=Fitted()
+            card=card, tokens=tokens, fit=fitter.fit, nothing=Fitted(), t=said.t
         )
     except (TemplateError, TypeError, ValueError) as error:
         raise _mend(theme, error) from None

@@ -53,7 +53,7 @@ def render_pages(
     """
     from markupsafe import Markup
 
-    environment = make_environment(theme, Said(words))
+    environment = make_environment(theme)
     scripts = {
         template: squeeze_script(theme.read(f"assets/{name}"))
         for template, name in _SCRIPTED.items()
@@ -143,7 +143,7 @@ def _context(
     def markdown(text: str, top: int = 3) -> Markup:
         return Markup(render_markdown(text, href=href, top=top))
 
-    site = view.site
+    site, said = view.site, Said(words)
     return {
         "view": view,
         "site": site,
@@ -159,6 +159,8 @@ def _context(
         "qr": Markup(extras.qr),
         "files": extras.files,
         "words": words,
+        "t": said.t,
+        "label": said.label,
         "url": url,
         "markdown": markdown,
         "gantt": lambda goals, title: Markup(draw_gantt(goals, title=title)),

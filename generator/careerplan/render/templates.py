@@ -41,12 +41,12 @@ class Said:
         return self._words.say(key, **values)
 
 
-def make_environment(theme: Theme, said: Said) -> "Environment":
+def make_environment(theme: Theme) -> "Environment":
     """Make the sandbox that templates run in: no code, and no name left undefined."""
     from jinja2 import StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-    environment = ImmutableSandboxedEnvironment(
+    return ImmutableSandboxedEnvironment(
         loader=_make_loader(theme),
         undefined=StrictUndefined,
         autoescape=True,
@@ -54,8 +54,6 @@ def make_environment(theme: Theme, said: Said) -> "Environment":
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals.update(t=said.t, label=said.label)
-    return environment
 
 
 def _make_loader(theme: Theme) -> "BaseLoader":
