@@ -41,8 +41,10 @@ class Words:
         """Return the key itself, or that of its form for a number."""
         if not isinstance(number, int) or key in self.labels:
             return key
-        own = f"{key}.{self._category(number)}"
-        return own if own in self.labels else f"{key}.other"
+        forms = (f"{key}.{self._category(number)}", f"{key}.other")
+        own = next((form for form in forms if self.has(form)), "")
+        english = f"{key}.{'one' if number == 1 else 'other'}"
+        return own or (english if english in self.labels else forms[1])
 
     def has(self, key: str) -> bool:
         """Tell whether the language has a label of its own."""
