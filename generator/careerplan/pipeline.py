@@ -114,13 +114,7 @@ def build(
     pages = list_pages(view, words)
     style = make_style(theme, tracked.accent)
     feeds = render_feeds(
-        view,
-        pages,
-        public,
-        roadmap=roadmap,
-        theme=theme,
-        words=words,
-        tokens=style.tokens["light"],
+        view, pages, public, roadmap=roadmap, theme=theme, words=words, style=style
     )
     shared = _share(public, checked.subject.assets, read_file)
     extras = Extras(

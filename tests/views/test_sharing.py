@@ -9,6 +9,7 @@ from extruct.jsonld import JsonLdExtractor
 from careerplan.views.model import Page
 from careerplan.views.pages import list_pages
 from careerplan.views.sharing import Card, compose_card, compose_json_ld
+from careerplan.views.words import Words
 from tests.built import PLAN, build_site, plan_files, view_of, words_in
 from tests.projects import ROOT, files_of
 
@@ -49,6 +50,18 @@ def test_a_card_names_person_place_and_address() -> None:
     assert card.address == "ida.example.com/plan"
     assert card.stops == 3
     assert card.direction == "ltr"
+
+
+@pytest.mark.parametrize(("language", "arrow"), [("tlh", "→"), ("ar", "←")])
+def test_a_language_without_words_of_ours_has_an_arrow(
+    language: str, arrow: str
+) -> None:
+    words = Words(language, ENGLISH.labels, frozenset(ENGLISH.labels))
+    plan = f"{PLAN}language: {language}\npath: Seller → Lead\n"
+    card = compose_card(view_of(plan, a="goal: Sell\n"), words)
+    assert card.sentence.startswith(f"Bank clerk {arrow} Lead (")
+    assert "2027" in card.sentence or "٢٠٢٧" in card.sentence
+    assert card.work == "Bank clerk · Harbour Bank"
 
 
 def test_what_a_plan_does_not_say_is_not_on_its_card() -> None:

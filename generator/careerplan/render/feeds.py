@@ -1,7 +1,6 @@
 """The files for machines and for sharing, as bytes."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +8,7 @@ from careerplan.audience import PublicPlan
 from careerplan.render.calendar import render_calendar
 from careerplan.render.card import render_card
 from careerplan.render.qr import draw_qr, render_qr
+from careerplan.render.style import Style
 from careerplan.render.theme import Theme
 from careerplan.roadmap.expand import Roadmap
 from careerplan.views.calendar import compose_calendar
@@ -46,9 +46,9 @@ def render_feeds(
     roadmap: Roadmap,
     theme: Theme,
     words: Words,
-    tokens: Mapping[str, str],
+    style: Style,
 ) -> Feeds:
-    """Render what is beside the pages; `tokens` are the colours of the card.
+    """Render what is beside the pages; the card has the light colours of `style`.
 
     The card, the QR code and the sitemap need the address of the site: without it no
     page could name the card, and a code would lead nowhere. A calendar needs a day.
@@ -66,6 +66,7 @@ def render_feeds(
     url = view.site.url
     if url:
         files["sitemap.xml"] = compose_sitemap(view, pages, public.plan).encode()
+        tokens = style.tokens["light"]
         drawn = render_card(compose_card(view, words), theme, words, tokens=tokens)
         files["card.png"] = drawn.png
         hints = tuple(_tell_left_off(text, theme) for text in drawn.left_off)

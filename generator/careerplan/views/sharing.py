@@ -25,20 +25,29 @@ class Card:
 def compose_card(view: SiteView, words: "Words") -> Card:
     """Compose the card, in the words of the home page."""
     site = view.site
-    gaps = {"role": site.role, "destination": view.destination}
-    if not view.destination:
-        sentence = site.role
-    elif view.destination_by:
-        by = view.destination_by.label
-        sentence = words.say("hero.title", **gaps, date=by)
-    else:
-        sentence = words.say("hero.title.undated", **gaps)
     work = ""
-    if site.company:
+    if site.company and words.has("hero.now"):
         work = words.say("hero.now", role=site.role, company=site.company)
+    elif site.company:
+        work = f"{site.role} · {site.company}"
     address = site.url.partition("://")[2].rstrip("/")
     stops = len(view.path)
-    return Card(site.name, sentence, work, address, stops, site.direction)
+    return Card(site.name, _sentence(view, words), work, address, stops, site.direction)
+
+
+def _sentence(view: SiteView, words: "Words") -> str:
+    """Say from where to where; with an arrow in a language we have no words of."""
+    site, by = view.site, view.destination_by
+    if not view.destination:
+        return site.role
+    if not words.has("hero.title"):
+        arrow = "←" if site.direction == "rtl" else "→"
+        year = f" ({by.label})" if by else ""
+        return f"{site.role} {arrow} {view.destination}{year}"
+    gaps = {"role": site.role, "destination": view.destination}
+    if by:
+        return words.say("hero.title", **gaps, date=by.label)
+    return words.say("hero.title.undated", **gaps)
 
 
 def compose_json_ld(
