@@ -273,7 +273,7 @@ def test_other_languages_are_said_without_our_words():
         "Ein Vertrag, Zwei Projekte.",
         "Das Team gewinnt Ruhe.",
         "Bereichsleitung.",
-        "Kurs besuchen, 4 March 2027; Team kennenlernen, 5 June 2027.",
+        "Kurs besuchen, 4. März 2027; Team kennenlernen, 5. Juni 2027.",
         "Ich backe.",
     ]
 

@@ -8,6 +8,7 @@ from careerplan.plan.model import Measure
 from careerplan.plan.quantities import read_amount
 from careerplan.roadmap.schedule import lay_out_schedule
 from careerplan.speech.verbs import begins_with_verb
+from careerplan.speech.dates import Dates
 from careerplan.speech.wording import (
     as_clause,
     as_sentence,
@@ -15,7 +16,6 @@ from careerplan.speech.wording import (
     machine_date,
     say_amount,
     say_day,
-    say_end,
     say_last_day,
     say_measure,
     say_span,
@@ -51,7 +51,7 @@ def test_an_end_is_said_in_the_users_own_period():
     steps = [a_step(by="2027-Q2"), a_step(takes="1 week"), a_step(takes="2 weeks")]
     goal = a_goal("goal", *steps, a_step(), by="2027")
     placed = lay_out_schedule(a_plan(goal))["goal"].steps
-    said = [say_end(step) for step in placed]
+    said = [Dates("en").end(step) for step in placed]
     assert said == ["Q2 2027", "17 December 2027", "December 2027", ""]
 
 

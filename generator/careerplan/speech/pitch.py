@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from careerplan.plan.model import Goal, Plan
 from careerplan.roadmap.expand import Roadmap
 from careerplan.roadmap.horizons import Term
+from careerplan.speech.dates import Dates
 from careerplan.speech.pace import Pace, pace_of
 from careerplan.speech.verbs import as_command, begins_with_verb
 from careerplan.speech.wording import (
     as_clause,
     as_sentence,
-    say_end,
     say_measure,
     without_stop,
 )
@@ -160,7 +160,7 @@ def _short(plan: Plan, roadmap: Roadmap) -> tuple[str, ...]:
 
 
 def _say_goal(goal: Goal, plan: Plan, joints: Joints) -> str:
-    by = goal.by.label if goal.by else ""
+    by = Dates(plan.language).period(goal.by) if goal.by else ""
     if begins_with_verb(goal.goal):
         joint = joints.want_by if by else joints.want
     else:
@@ -204,7 +204,7 @@ def _long(plan: Plan, roadmap: Roadmap) -> tuple[str, ...]:
         steps = joints.then.join(
             joints.step_by.format(
                 step=_clause(item.placed.step.do, plan, joints),
-                by=say_end(item.placed),
+                by=Dates(plan.language).end(item.placed),
             )
             for item in coming
         )

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from careerplan.plan.model import Measure
 from careerplan.plan.periods import MONTHS, Period, Precision, add_months
 from careerplan.plan.quantities import Amount
-from careerplan.roadmap.schedule import ScheduledStep
 
 DAY = timedelta(days=1)
 
@@ -35,13 +34,6 @@ def say_span(start: date, end: date) -> str:
     if start.year != last.year:
         first = f"{first} {start.year}"
     return f"{first} – {say_last_day(last)}"
-
-
-def say_end(placed: ScheduledStep) -> str:
-    """Say when a step ends: in the user's own period, else the derived day."""
-    if placed.step.by:
-        return placed.step.by.label
-    return say_last_day(placed.last) if placed.last else ""
 
 
 def machine_date(period: Period) -> str:

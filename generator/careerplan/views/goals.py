@@ -34,7 +34,7 @@ def goal_path(ident: str) -> str:
 
 def when(period: Period, words: Words, lead: str = "") -> When:
     """Return a period as readers and machines take it."""
-    return When(words.period(period), machine_date(period), lead)
+    return When(words.dates.period(period), machine_date(period), lead)
 
 
 def short_title(goal: Goal) -> str:
@@ -70,7 +70,9 @@ def compose_goal(
         status=goal.status.value,
         by=when(goal.by, words, "by") if goal.by else None,
         by_day=goal.by.last.isoformat() if goal.by else "",
-        start_by=When(words.day(start_by), start_by.isoformat()) if start_by else None,
+        start_by=When(words.dates.day(start_by), start_by.isoformat())
+        if start_by
+        else None,
         slack=_slack(schedule.slack, words),
         is_too_late=schedule.is_too_late,
         start=when(goal.start, words, "from") if goal.start else None,
@@ -182,26 +184,19 @@ def _when_of_step(placed: ScheduledStep, words: Words) -> When | None:
     """Say when a step is: its own words where it has them, else the derived span."""
     step = placed.step
     if placed.repeats and placed.start and placed.end:
-        return When(words.span(placed.start, placed.end), _machine(placed))
+        return When(words.dates.span(placed.start, placed.end), _machine(placed))
     if placed.end and step.state is State.DOING:
-        return When(end_label(placed, words), _machine(placed), "by")
+        return When(words.dates.end(placed), _machine(placed), "by")
     if placed.has_span and placed.start and placed.end and not step.by:
-        return When(words.span(placed.start, placed.end), _machine(placed))
+        return When(words.dates.span(placed.start, placed.end), _machine(placed))
     if step.by and step.start:
-        label = f"{words.period(step.start)} – {words.period(step.by)}"
+        label = f"{words.dates.period(step.start)} – {words.dates.period(step.by)}"
         return When(label, _machine(placed))
     if step.by:
         return when(step.by, words, "by")
     if step.start:
         return when(step.start, words, "from")
     return None
-
-
-def end_label(placed: ScheduledStep, words: Words) -> str:
-    """Say when a step ends: in the user's own period, else the derived day."""
-    if placed.step.by:
-        return words.period(placed.step.by)
-    return words.last_day(placed.last) if placed.last else ""
 
 
 def _machine(placed: ScheduledStep) -> str:

@@ -14,7 +14,7 @@ from careerplan.speech.pitch import (
     leading_goal,
     long_run_goal,
 )
-from careerplan.views.goals import TERMS, compose_goal, end_label, link_to, when
+from careerplan.views.goals import TERMS, compose_goal, link_to, when
 from careerplan.views.model import (
     ChainView,
     GoalView,
@@ -200,7 +200,7 @@ def _destination(
     if roadmap.years and roadmap.years.roles:
         last = roadmap.years.roles[-1]
         year = last.last.year
-        return last.role.role, When(words.period(year_period(year)), f"{year}")
+        return last.role.role, When(words.dates.period(year_period(year)), f"{year}")
     goal = long_run_goal(plan, roadmap) or lead
     if goal is None:
         return "", None
@@ -270,7 +270,7 @@ def _items(
 ) -> tuple[YearItem, ...]:
     return tuple(
         YearItem(
-            When(end_label(item.placed, words), last.isoformat()),
+            When(words.dates.end(item.placed), last.isoformat()),
             item.placed.step.do,
             link_to(item.goal, goals),
         )
