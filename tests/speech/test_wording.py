@@ -7,8 +7,8 @@ import pytest
 from careerplan.plan.model import Measure
 from careerplan.plan.quantities import read_amount
 from careerplan.roadmap.schedule import lay_out_schedule
-from careerplan.speech.verbs import begins_with_verb
 from careerplan.speech.dates import Dates
+from careerplan.speech.verbs import begins_with_verb
 from careerplan.speech.wording import (
     as_clause,
     as_sentence,
