@@ -58,7 +58,8 @@ ENTRANCE = f"{ROOT}.cli"
 VERBS = f"{ROOT}.commands"  # all of them are loaded at the entrance
 CHECK = f"{VERBS}.check"  # it loads the rest where it is used
 HEAVY = (
-    *("jinja2", "livereload", "markdown_it", "rich", "watchfiles"),
+    *("babel", "cryptography", "icalendar", "jinja2", "livereload", "markdown_it"),
+    *("pypdf", "resvg_py", "rich", "segno", "watchfiles"),
     *("asyncio", "email", "http", "importlib.metadata", "logging"),
     *("multiprocessing", "ssl", "urllib.request", "webbrowser", "xml"),
 )
