@@ -10,7 +10,7 @@ STAMP := .venv/.stamp-$(shell \
   { pwd; $(PYTHON) --version; cat pyproject.toml requirements.lock; } 2>&1 \
   | cksum | cut -d ' ' -f 1)
 
-.PHONY: site test check prove judge bench lock clean
+.PHONY: site test check prove judge bench audit shots lock clean
 
 site: $(STAMP)  ## build the plan in content/ into site/
 	@$(BIN)/careerplan build
@@ -36,6 +36,17 @@ bench/.venv/.stamp: bench/requirements.txt
 	@rm -rf bench/.venv
 	@$(PYTHON) -m venv bench/.venv
 	@bench/.venv/bin/python -m pip install -qq --disable-pip-version-check -r $<
+	@touch $@
+
+audit: $(STAMP) node_modules/.package-lock.json  ## judge every page: make audit ARGS='--theme base'
+	@$(BIN)/python -m tests.audit $(ARGS)
+
+shots: $(STAMP)  ## pictures of every kind of page: make shots DIR=/tmp/shots
+	@$(BIN)/python -m tests.audit.shots $(or $(DIR),build/shots) $(ARGS)
+
+# Needs node 20.6 or newer, with npm. No browser is downloaded: the system's is taken.
+node_modules/.package-lock.json: package-lock.json
+	@npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(STAMP):

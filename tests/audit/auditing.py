@@ -16,7 +16,7 @@ from tests.audit.browser import chromium
 from tests.audit.faults import Fault, Place, Report
 from tests.audit.lighthouse import check_lighthouse
 from tests.audit.markup import parse_strictly, validate
-from tests.audit.pages import PAGE_CHECKS, Check
+from tests.audit.pages import ONE_OF_EACH, PAGE_CHECKS, Check
 from tests.audit.sites import (
     EXAMPLE,
     PLANS,
@@ -120,9 +120,11 @@ def judge_site(folder: Path, base: str, wish: Wish, theme: str, plan: str) -> Re
         "print": check_print,
     }
     with chromium() as browser:
-        for place in _places(folder, wish, theme, plan):
+        places = _places(folder, wish, theme, plan)
+        few = one_of_each_kind(folder, places)
+        for place in places:
             for name, check in checks.items():
-                if name in wish.checks:
+                if name in wish.checks and (place in few or name not in ONE_OF_EACH):
                     report.add(name, place, check(browser, base, place, report))
     return report
 

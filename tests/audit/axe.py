@@ -7,26 +7,29 @@ from fnmatch import fnmatchcase
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
 from playwright.sync_api import Page
 
+from tests.audit.asking import ask
 from tests.audit.faults import Fault, Place
 
 _HERE = Path(__file__).parent
 # The newest, for the audit; the tests take the one that a Python package carries.
 NEWEST = _HERE.parents[1] / "node_modules/axe-core/axe.min.js"
 _TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# Not among those tags, or switched off unless they are named.
+_RULES = {
+    "color-contrast-enhanced": {"enabled": True},
+    "target-size": {"enabled": True},
+}
 _OPTIONS = {
     "runOnly": _TAGS,
-    # Not among those tags, or switched off unless they are named.
-    "rules": {
-        "color-contrast-enhanced": {"enabled": True},
-        "target-size": {"enabled": True},
-    },
+    "rules": _RULES,
     "resultTypes": ["violations", "incomplete"],
-    "elementRef": False,
 }
+PRINT = "print"
+# Nobody presses anything on paper.
+_OPTIONS_IN_PRINT = {**_OPTIONS, "rules": {**_RULES, "target-size": {"enabled": False}}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,39 +71,18 @@ def judge(
     """Judge an open page as it stands; note in `used` which explanations it needs."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(axe_script())
-    result = page.evaluate("options => axe.run(document, options)", _OPTIONS)
-    for rule, node in _nodes(result["violations"]):
-        yield Fault("axe", place, rule, _selector(node), _why(node), setting)
-    for rule, node in _nodes(result["incomplete"]):
-        selector = _selector(node)
-        reasons = [
-            number
-            for number, known in enumerate(explanations())
-            if known.covers(rule, selector, place.theme)
-        ]
-        if used is not None:
-            used.update(reasons)
-        if not reasons:
-            name = f"{rule} (needs review)"
-            yield Fault("axe", place, name, selector, _why(node), setting)
-
-
-def _nodes(results: list[dict[str, Any]]) -> Iterator[tuple[str, dict[str, Any]]]:
-    for result in results:
-        for node in result["nodes"]:
-            yield result["id"], node
-
-
-def _selector(node: dict[str, Any]) -> str:
-    """Return how axe-core names an element, without which of its kind it is."""
-    import re
-
-    parts = [
-        part if isinstance(part, str) else " ".join(part) for part in node["target"]
-    ]
-    return re.sub(r":nth-child\(\d+\)", "", " ".join(parts))
-
-
-def _why(node: dict[str, Any]) -> str:
-    messages = [item["message"] for key in ("any", "all", "none") for item in node[key]]
-    return " ".join(messages[:1])[:200]
+    options = _OPTIONS if setting != PRINT else _OPTIONS_IN_PRINT
+    for item in ask(page, "accessible", options):
+        rule, selector = item["rule"], item["selector"]
+        if item["isOpen"]:
+            reasons = [
+                number
+                for number, known in enumerate(explanations())
+                if known.covers(rule, selector, place.theme)
+            ]
+            if used is not None:
+                used.update(reasons)
+            if reasons:
+                continue
+            rule = f"{rule} (needs review)"
+        yield Fault("axe", place, rule, selector, item["detail"], setting)

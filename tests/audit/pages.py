@@ -1,13 +1,12 @@
 """What is asked of every page in Chromium: axe-core, layout, focus, colours, motion."""
 
 from collections.abc import Callable, Iterator
-from functools import cache
-from pathlib import Path
 from typing import Any, Literal
 
 from playwright.sync_api import Browser, Page
 
-from tests.audit.axe import judge
+from tests.audit.asking import ask, show
+from tests.audit.axe import PRINT, judge
 from tests.audit.browser import open_page
 from tests.audit.faults import Fault, Place, Report, told_by
 
@@ -16,31 +15,19 @@ WIDTHS = (320, 360, 768, 1280)
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 PAPER = 688  # px: a sheet of A4 between margins of 14 mm
 _HIGH = 800  # px
+_DESK = 1280  # px: charts are drawn from about 1024
 _MOST_TABS = 120  # that are pressed on one page
+_PLAIN: dict[str, Any] = {
+    "color_scheme": "light",
+    "contrast": "no-preference",
+    "forced_colors": "none",
+}
 # WCAG 1.4.12: whoever needs more space between letters and lines sets it so.
 _SPACING = """
 * { line-height: 1.5 !important; letter-spacing: .12em !important;
     word-spacing: .16em !important }
 p { margin-block-end: 2em !important }
 """
-
-
-@cache
-def _probes() -> str:
-    return Path(__file__).with_name("probes.js").read_text("utf-8").strip()
-
-
-def ask(page: Page, name: str, argument: Any = None) -> Any:
-    """Ask a probe something about the page that is open."""
-    return page.evaluate(f"argument => {_probes()}.{name}(argument)", argument)
-
-
-def show(page: Page, base: str, place: Place) -> None:
-    """Open a page of a site, with all that can be opened in it opened."""
-    response = page.goto(f"{base}{place.theme}/{place.plan}/{place.path}")
-    if response is None or response.status != 200:
-        raise RuntimeError(f"{place}: not served")
-    ask(page, "settle")
 
 
 def check_axe(
@@ -64,7 +51,7 @@ def check_axe(
         page.emulate_media(media="print", color_scheme="light")
         page.set_viewport_size({"width": PAPER, "height": _HIGH})
         ask(page, "settle")
-        yield from judge(page, place, "print", used=report.explained)
+        yield from judge(page, place, PRINT, used=report.explained)
 
 
 def check_layout(
@@ -132,22 +119,23 @@ def check_colours(
     settings: dict[str, dict[str, Any]] = {
         "forced colours": {"forced_colors": "active"},
         "forced colours dark": {"forced_colors": "active", "color_scheme": "dark"},
+        "light": {"color_scheme": "light"},
+        "dark": {"color_scheme": "dark"},
         "more contrast": {"contrast": "more"},
         "more contrast dark": {"contrast": "more", "color_scheme": "dark"},
     }
-    with open_page(browser) as sight:
+    with open_page(browser) as sight, open_page(browser, width=_DESK) as page:
+        show(page, base, place)
         for setting, media in settings.items():
-            with open_page(browser, width=WIDTHS[2], **media) as page:
-                show(page, base, place)
-                found = _unseen(page, sight)
-                yield from told_by(found, "colours", place, setting)
-        with open_page(browser, width=PAPER) as page:
-            show(page, base, place)
-            page.emulate_media(media="print")
-            # Browsers leave out backgrounds on paper unless they are asked for.
-            page.add_style_tag(content="*{background:none!important}")
-            page.add_style_tag(content="html{background:#fff!important}")
-            yield from told_by(_unseen(page, sight), "colours", place, "paper")
+            page.emulate_media(**{**_PLAIN, **media})
+            found = [*_unseen(page, sight), *ask(page, "charts")]
+            yield from told_by(found, "colours", place, setting)
+        page.set_viewport_size({"width": PAPER, "height": _HIGH})
+        page.emulate_media(**{**_PLAIN, "media": "print"})
+        # Browsers leave out backgrounds on paper unless they are asked for.
+        page.add_style_tag(content="*{background:none!important}")
+        page.add_style_tag(content="html{background:#fff!important}")
+        yield from told_by(_unseen(page, sight), "colours", place, "paper")
 
 
 def _unseen(page: Page, sight: Page) -> list[dict[str, str]]:
@@ -186,3 +174,5 @@ PAGE_CHECKS: dict[str, Check] = {
     "colours": check_colours,
     "motion": check_motion,
 }
+# A page of each kind is enough for what depends on the style sheet alone.
+ONE_OF_EACH = ("focus", "colours", "motion")

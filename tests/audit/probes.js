@@ -111,7 +111,12 @@
     return found.slice(0, MOST)
   }
 
-  const isSeeThrough = (colour) => /^transparent$|, 0\)$|\/ 0\)$/.test(colour)
+  // The relative luminance of WCAG, of a pixel.
+  const linear = (value) => (value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4)
+  const brightness = (data, at) =>
+    0.2126 * linear(data[at]) + 0.7152 * linear(data[at + 1]) + 0.0722 * linear(data[at + 2])
+
+  const isSeeThrough = (colour) => /^transparent$|^\w+a\(.*, 0\)$|\/ 0\)$/.test(colour)
   const isButton = (item) => {
     if (item.matches("button, [role=button], input:is([type=button], [type=submit])")) return true
     const looks = style(item)
@@ -235,7 +240,6 @@
     const canvas = new OffscreenCanvas(image.width, image.height)
     const pen = canvas.getContext("2d", {willReadFrequently: true})
     pen.drawImage(image, 0, 0)
-    const linear = (value) => (value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4)
     const found = []
     for (const box of boxes) {
       const [x, y] = [Math.max(0, Math.floor(box.left)), Math.max(0, Math.floor(box.top))]
@@ -245,7 +249,7 @@
       const {data} = pen.getImageData(x, y, wide, high)
       let [least, most] = [1, 0]
       for (let at = 0; at < data.length; at += 4) {
-        const light = 0.2126 * linear(data[at]) + 0.7152 * linear(data[at + 1]) + 0.0722 * linear(data[at + 2])
+        const light = brightness(data, at)
         least = Math.min(least, light)
         most = Math.max(most, light)
       }
@@ -263,6 +267,36 @@
     }
   }
 
-  return {sideways, clipped, overlaps, targets, focused, stuck, motion, paper, deadButtons,
+  // axe-core's answer, with elements named as the other probes name them.
+  const accessible = async (options) => {
+    const result = await axe.run(document, options)
+    const told = (isOpen) => (rule) =>
+      rule.nodes.map((node) => {
+        const why = [...node.any, ...node.all, ...node.none].map((item) => item.message)
+        const element = node.target.length === 1 && document.querySelector(node.target[0])
+        return {rule: rule.id, isOpen, detail: (why[0] || "").slice(0, 200),
+          selector: element ? named(element) : String(node.target)}
+      })
+    return [...result.violations.flatMap(told(false)), ...result.incomplete.flatMap(told(true))]
+  }
+
+  // Contrast in a chart, which axe-core takes for a picture and leaves open.
+  const charts = () =>
+    all("svg text").flatMap((item) => {
+      if (isHidden(item)) return []
+      let ground = item
+      while (ground && isSeeThrough(style(ground).backgroundColor)) ground = ground.parentElement
+      const paper = ground ? style(ground).backgroundColor : "rgb(255, 255, 255)"
+      const [ink, under] = [style(item).fill, paper].map((colour) => {
+        const pen = new OffscreenCanvas(1, 1).getContext("2d")
+        pen.fillStyle = colour
+        pen.fillRect(0, 0, 1, 1)
+        return brightness(pen.getImageData(0, 0, 1, 1).data, 0)
+      })
+      const ratio = (Math.max(ink, under) + 0.05) / (Math.min(ink, under) + 0.05)
+      return ratio < 6.995 ? [fault("pale-in-a-chart", item, `${round(ratio)} to 1`)] : []
+    }).slice(0, MOST)
+
+  return {accessible, charts, sideways, clipped, overlaps, targets, focused, stuck, motion, paper, deadButtons,
     boxes, pale, settle}
 })()

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, PdfMargins
 
+from tests.audit.asking import ask, show
 from tests.audit.browser import open_page
 from tests.audit.faults import Fault, Place, Report, told_by
-from tests.audit.pages import ask, show
 from tests.audit.sites import EXAMPLE, compress
 
 AIM = 8 * 1024  # bytes: the home page of the example
