@@ -6,7 +6,12 @@ import pytest
 
 from careerplan.errors import CareerplanError
 from careerplan.plan.source import LARGEST_FILE
-from careerplan.project import find_project, read_project
+from careerplan.project import (
+    LARGEST_SHARED,
+    find_project,
+    read_project,
+    read_shared_file,
+)
 
 GOAL = "---\ngoal: Buy a houseboat\nstatus: ready\n---\n"
 
@@ -85,3 +90,47 @@ def test_no_more_is_read_than_what_shows_that_a_file_is_too_large(
     assert len(read_project(project).files[f"content/goals/{path.name}"]) == (
         LARGEST_FILE + 1
     )
+
+
+# Files that the site needs
+
+
+@pytest.mark.parametrize("size", [0, 1, 16 * 1024, LARGEST_SHARED])
+def test_a_file_that_is_published_is_read_to_its_end(project: Path, size: int) -> None:
+    (project / "content" / "files" / "sub").mkdir(parents=True)
+    (project / "content" / "files" / "sub" / "cv.pdf").write_bytes(b"x" * size)
+    assert read_shared_file(project, "files/sub/cv.pdf") == b"x" * size
+    assert read_project(project).assets == {"files/sub/cv.pdf"}
+
+
+def test_a_file_of_more_than_10_mib_is_refused(project: Path) -> None:
+    (project / "content" / "files").mkdir()
+    (project / "content" / "files" / "cv.pdf").write_bytes(bytes(LARGEST_SHARED + 1))
+    with pytest.raises(CareerplanError) as caught:
+        read_shared_file(project, "files/cv.pdf")
+    assert caught.value.message == (
+        "content/files/cv.pdf is larger than 10 MiB, the most that a file of a site "
+        "may be"
+    )
+    assert "fewer pixels" in caught.value.hint
+
+
+def test_a_file_that_vanished_is_said_and_not_raised(project: Path) -> None:
+    with pytest.raises(CareerplanError, match=r"content/files/cv\.pdf cannot be read"):
+        read_shared_file(project, "files/cv.pdf")
+
+
+@pytest.mark.parametrize("name", ["cv.pdf", "sub/cv.pdf"])
+def test_a_file_that_became_a_link_into_the_private_folder_is_refused(
+    project: Path, name: str
+) -> None:
+    secret = project / "content" / "private" / "cv.pdf"
+    secret.write_bytes(b"%PDF-1.4")
+    folder = project / "content" / "files"
+    folder.mkdir()
+    if "/" in name:
+        (folder / "sub").symlink_to("../private")
+    else:
+        (folder / name).symlink_to("../private/cv.pdf")
+    with pytest.raises(CareerplanError, match="is a link into content/private/"):
+        read_shared_file(project, f"files/{name}")

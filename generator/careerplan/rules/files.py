@@ -58,7 +58,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             yield _finding("X8", plan.origin.place("links", name), *fault)
     for goal in plan.goals:
         for path, proof in _proofs(goal):
-            fault = _fault_of_file(proof.link, files)
+            fault = _fault_of_file(proof.link, files, is_private=goal.is_private)
             if fault and goal.origin:
                 yield _finding("X8", goal.origin.place(*path), *fault, goal=goal)
 
@@ -75,14 +75,14 @@ def _proofs(goal: Goal) -> Iterator[tuple[tuple[str | int, ...], Evidence]]:
 def _check_link(
     link: MarkdownLink, goal: Goal, names: _Names, files: frozenset[str]
 ) -> Iterator[Finding]:
-    if fault := _fault_of(link, names, files):
+    if fault := _fault_of(link, names, files, is_private=goal.is_private):
         place = place_of_words(goal, (), (link.start, link.end))
         rule, message, fix = fault
         yield _finding(rule, place, message, fix, goal=goal)
 
 
 def _fault_of(
-    link: MarkdownLink, names: _Names, files: frozenset[str]
+    link: MarkdownLink, names: _Names, files: frozenset[str], *, is_private: bool
 ) -> tuple[str, str, str] | None:
     """Return the rule that a link breaks, with the message and the fix."""
     target = resolve_address(link.address)
@@ -96,7 +96,9 @@ def _fault_of(
             fix = "use an address that begins with https: or mailto:"
         return "X9", message, fix
     if target.kind == "file":
-        fault = _fault_of_file(target.name, files, is_image=link.is_image)
+        fault = _fault_of_file(
+            target.name, files, is_image=link.is_image, is_private=is_private
+        )
         return ("X8", *fault) if fault else None
     if target.kind == "goal" and target.name not in names.known:
         close = names.nearest(target.name)
@@ -110,7 +112,11 @@ def _fault_of(
 
 
 def _fault_of_file(
-    address: str, files: frozenset[str], *, is_image: bool = False
+    address: str,
+    files: frozenset[str],
+    *,
+    is_image: bool = False,
+    is_private: bool = False,
 ) -> tuple[str, str] | None:
     """Say what keeps a file from being on the site, and what to do about it."""
     if not address.startswith("files/"):
@@ -122,6 +128,8 @@ def _fault_of_file(
         if close:
             fix = f"did you mean  {close}  ?"
         return f'there is no file "{name}" in content/files/', fix
+    if is_private:
+        return None  # no page is made of it, so it may name what it likes
     if not is_shared_file(address):
         fix = "save it as a PDF or as a picture, and name that: pdf, png, jpg or webp"
         return f'"{name}" is of a kind that the site does not take', fix
