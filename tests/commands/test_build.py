@@ -13,6 +13,7 @@ from careerplan.finding import Severity
 from careerplan.project import read_project
 from tests.built import build_site
 from tests.commands.small_plan import IDEA, PLAN, SELL, Command, contents, put
+from tests.made_files import pdf
 from tests.projects import ROOT
 
 MANIFEST = ".careerplan-manifest"
@@ -306,3 +307,31 @@ def test_it_counts_what_check_counts(careerplan: Command, project: Path) -> None
     counted = careerplan("check", "--exit-zero").err.splitlines()[0]
     assert counted in careerplan("build").out
     assert counted != careerplan("check", "--all", "--exit-zero").err.splitlines()[0]
+
+
+def test_only_files_that_are_named_are_copied(
+    careerplan: Command, project: Path
+) -> None:
+    folder = project / "content" / "files"
+    folder.mkdir()
+    for name in ("cv.pdf", "other.pdf"):
+        (folder / name).write_bytes(pdf(info={"Author": "Zqvexa"}))
+    put(project, "plan.yaml", f"{PLAN}links:\n  resume: files/cv.pdf\n")
+    assert careerplan("build").code == 0
+    written = contents(project / "site")
+    assert [path for path in written if path.startswith("files/")] == ["files/cv.pdf"]
+    assert b"Zqvexa" not in written["files/cv.pdf"]
+
+
+def test_a_file_that_is_not_what_it_is_called_leaves_the_old_site(
+    careerplan: Command, project: Path
+) -> None:
+    assert careerplan("build").code == 0
+    before = contents(project / "site")
+    (project / "content" / "files").mkdir()
+    (project / "content" / "files" / "cv.pdf").write_bytes(b"no")
+    put(project, "plan.yaml", f"{PLAN}links:\n  resume: files/cv.pdf\n")
+    run = careerplan("build")
+    assert run.code == 2
+    assert "content/files/cv.pdf is called a PDF, but it is none" in run.err
+    assert contents(project / "site") == before
