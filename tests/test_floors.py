@@ -29,6 +29,7 @@ FLOORS = (
     ("output",),
     ("project",),
     ("pipeline",),
+    ("theming",),
     ("report",),
     ("commands",),
     ("cli", "__main__"),

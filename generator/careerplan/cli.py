@@ -22,6 +22,7 @@ _VERBS = (
     ("explain", "say what a rule asks, why, and how to allow it", ("rule",)),
     ("build", "write the site", ("render",)),
     ("serve", "show the site while you write, and reload it", ("server",)),
+    ("theme", "list themes, begin one, copy a file of one, check one", ()),
 )
 
 
