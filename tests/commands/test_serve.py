@@ -4,19 +4,33 @@ import re
 import shutil
 import subprocess
 import sys
+from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
+from html import unescape
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
 
-from careerplan.output.live import free_port
+from careerplan.output.live import free_port, loosen_policy
 from tests.browsers import open_browser
 from tests.commands.small_plan import Command, put
 from tests.projects import ROOT
 
 PATIENCE = 20_000  # milliseconds that a reload may take on a busy machine
+PAGE = '<head><meta http-equiv="Content-Security-Policy" content="{}"></head>'
+# What a page gets when it asks an address: its answer, or what forbids it to ask.
+ASK = """async address => {
+  const said = [];
+  const told = event => said.push(event.effectiveDirective);
+  document.addEventListener("securitypolicyviolation", told);
+  await fetch(address).then(
+    answer => said.push(`${answer.status}`), error => said.push(error.name));
+  await new Promise(done => setTimeout(done, 100));
+  return said.sort().reverse();
+}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +47,15 @@ class Desk:
         self.plan.write_text(text + rest, "utf-8")
 
     def wait_for(self, words: str) -> None:
-        self.page.wait_for_function(
-            "words => document.body.innerText.includes(words)",
-            arg=words,
-            timeout=PATIENCE,
-        )
+        self.page.get_by_text(words).first.wait_for(timeout=PATIENCE)
+
+    def wait_for_script(self) -> None:
+        """Wait until the script that reloads is at work, which no policy may forbid."""
+        for _ in range(PATIENCE // 50):
+            if self.page.evaluate("Boolean(window.LiveReload?.connector?.protocol)"):
+                return
+            self.page.wait_for_timeout(50)
+        raise AssertionError("the script that reloads does not run")
 
 
 @pytest.fixture
@@ -52,10 +70,10 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         )
         try:
             address = _address(server)
-            page = browser.new_page()
-            page.goto(address)
-            page.wait_for_function("window.LiveReload", timeout=PATIENCE)
-            yield Desk(tmp_path / "content" / "plan.yaml", page, address)
+            desk = Desk(tmp_path / "content" / "plan.yaml", browser.new_page(), address)
+            desk.page.goto(address)
+            desk.wait_for_script()
+            yield desk
         finally:
             server.terminate()
             server.communicate(timeout=20)
@@ -79,6 +97,66 @@ def test_each_save_is_shown_and_a_fault_keeps_the_last_good_page(desk: Desk) -> 
     assert "Third words" in desk.page.inner_text("body")
     desk.write("Mended words")
     desk.wait_for("Mended words")
+
+
+@pytest.mark.browser
+def test_each_page_runs_its_own_script_and_the_one_that_reloads(desk: Desk) -> None:
+    said: list[str] = []
+    desk.page.on("console", lambda message: said.append(message.text))
+    desk.page.on("pageerror", lambda error: said.append(error.message))
+    for path in ("timeline.html", "pitch.html", "no/such/page"):
+        desk.page.goto(f"{desk.address}{path}")
+        desk.wait_for_script()
+        assert desk.page.evaluate("document.styleSheets[0].cssRules.length") > 1, path
+    desk.page.goto(f"{desk.address.replace('127.0.0.1', 'localhost')}pitch.html")
+    desk.wait_for_script()
+    assert desk.page.get_by_role("button").count() >= 1  # what only the script makes
+    assert [line for line in said if "Security Policy" in line] == []
+    desk.write("Words for the pitch", rest="\npitch: I sell the right card.\n")
+    desk.wait_for("I sell the right card.")
+
+
+@pytest.mark.browser
+def test_what_is_served_still_shuts_out_other_hosts_and_strange_scripts(
+    desk: Desk,
+) -> None:
+    assert desk.page.evaluate(ASK, f"{desk.address}plan.json") == ["200"]
+    refused = desk.page.evaluate(ASK, "https://elsewhere.example/")
+    assert refused == ["connect-src", "TypeError"]
+    run = "document.head.append(Object.assign(document.createElement('script'), "
+    desk.page.evaluate(run + "{textContent: 'window.strange = true'}))")
+    assert desk.page.evaluate("window.strange") is None
+
+
+@pytest.mark.parametrize(
+    ("policy", "loosened"),
+    [
+        (
+            "default-src 'none'; style-src 'sha256-x='; img-src data:",
+            "default-src 'none'; style-src 'sha256-x=' 'self'; img-src data:; "
+            "script-src 'self' CODE; connect-src 'self' SOCKETS",
+        ),
+        (
+            "script-src 'sha256-y='; connect-src 'none'; style-src 'none'",
+            "script-src 'sha256-y=' 'self' CODE; connect-src 'self' SOCKETS; "
+            "style-src 'self'",
+        ),
+        ("base-uri 'none'", "base-uri 'none'"),  # it lets everything load already
+    ],
+)
+def test_a_policy_is_loosened_for_the_server_alone(policy: str, loosened: str) -> None:
+    code = b64encode(sha256(b"run()").digest()).decode()
+    loosened = loosened.replace("CODE", f"'sha256-{code}'")
+    sockets = "ws://127.0.0.1:8001 ws://localhost:8001"
+    for quote in ("'", "&#39;"):
+        page = PAGE.format(policy.replace("'", quote))
+        found = loosen_policy(page, script="run()", port=8001)
+        assert unescape(found) == PAGE.format(loosened.replace("SOCKETS", sockets))
+
+
+def test_a_page_without_a_policy_is_served_as_it_is() -> None:
+    page = "<head></head><p>Content-Security-Policy</p>"
+    assert loosen_policy(page, script="run()", port=8001) == page
 
 
 @pytest.mark.browser

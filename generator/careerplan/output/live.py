@@ -2,15 +2,20 @@
 
 livereload does the reloading. What is set here mends faults of its 2.7.1: a save soon
 after another is ignored, two files saved at once build twice, a page without a closing
-head is not reloaded, and any website may connect to its socket.
+head is not reloaded, and any website may connect to its socket. Its script may run in
+the copy that is served; the policy of the built files lets nothing in.
 """
 
 import mimetypes
+import re
 import socket
 import threading
+from base64 import b64encode
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from hashlib import sha256
+from html import escape, unescape
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -20,6 +25,10 @@ from careerplan.errors import CareerplanError
 HOST = "127.0.0.1"
 _LOCAL_NAMES = ("127.0.0.1", "localhost", "[::1]", "::1")
 _TRIES = 20
+_POLICY = re.compile(
+    r'(<meta\s+http-equiv="Content-Security-Policy"\s+content=")([^"]*)(")',
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +67,10 @@ def serve_folder(served: Served) -> None:
     class QuietServer(Server):  # type: ignore[misc]  # livereload has no types
         """livereload's server with our pages, and without its log."""
 
-        def get_web_handlers(self, script: object) -> list[tuple[str, Any]]:
-            del script  # it is put in by livereload, in front of the closing head
-            return [(r"/(.*)", _page_handler(served.folder))]
+        def get_web_handlers(self, script: bytes) -> list[tuple[str, Any]]:
+            # livereload puts this script itself in front of the closing head
+            code = script.decode().split(">", 1)[1].removesuffix("</script>")
+            return [(r"/(.*)", _page_handler(served, code))]
 
         def _setup_logging(self) -> None:
             """Leave the terminal to our own words."""
@@ -114,9 +124,46 @@ def _watching(folders: Sequence[Path], tell: Callable[[], Any]) -> Iterator[Any]
         thread.join(timeout=5)
 
 
-def _page_handler(folder: Path) -> Any:
+def loosen_policy(page: str, *, script: str, port: int) -> str:
+    """Let a page load from the server of its own, and run one inline script more.
+
+    A page without a policy is left as it is.
+    """
+    code = b64encode(sha256(script.encode()).digest()).decode()
+    sockets = " ".join(f"ws://{name}:{port}" for name in (HOST, "localhost"))
+    more = {
+        "style-src": "'self'",
+        "script-src": f"'self' 'sha256-{code}'",
+        "connect-src": f"'self' {sockets}",
+    }
+
+    def loosen(found: re.Match[str]) -> str:
+        parts = [part.split() for part in unescape(found[2]).split(";")]
+        policy = {part[0]: " ".join(part[1:]) for part in parts if part}
+        rest = policy.get("default-src")
+        for name, sources in more.items():
+            allowed = policy.get(name, rest)
+            if allowed is not None:  # else it may load anything already
+                kept = allowed.replace("'none'", "")
+                policy[name] = f"{kept} {sources}".strip()
+        text = "; ".join(f"{name} {sources}" for name, sources in policy.items())
+        return f"{found[1]}{escape(text)}{found[3]}"
+
+    return _POLICY.sub(loosen, page, count=1)
+
+
+def _page_handler(served: Served, script: str) -> Any:
     """Make the handler that answers as GitHub Pages does, for this machine alone."""
     from tornado.web import RequestHandler
+
+    folder = served.folder
+
+    def live_page(data: bytes) -> bytes:
+        if b"</head>" not in data:
+            data = b"<head></head>" + data  # where livereload puts its script
+        page = data.decode("utf-8", "surrogateescape")  # whatever its encoding is
+        loose = loosen_policy(page, script=script, port=served.port)
+        return loose.encode("utf-8", "surrogateescape")
 
     class PageHandler(RequestHandler):
         """Serve a file of the folder, each time as it is now."""
@@ -136,9 +183,7 @@ def _page_handler(folder: Path) -> Any:
             self.set_header("Content-Type", kind)
             self.set_header("Cache-Control", "no-store")
             data = path.read_bytes() if path.is_file() else b"<head></head>Not found"
-            if kind.startswith("text/html") and b"</head>" not in data:
-                data = b"<head></head>" + data  # where livereload puts its script
-            self.write(data)
+            self.write(live_page(data) if kind.startswith("text/html") else data)
 
         head = get
 
