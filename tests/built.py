@@ -88,9 +88,22 @@ def section(page: Element, heading: str) -> Element:
     """Find the section under a heading; fail where there is none."""
     for candidate in page.iter("section"):
         first = next((item for item in candidate if item.tag in ("h2", "h3")), None)
-        if first is not None and text_of(first) == heading:
+        if first is not None and heading in (text_of(first), _without_small(first)):
             return candidate
     raise AssertionError(f"there is no section called {heading!r}")
+
+
+def _without_small(heading: Element) -> str:
+    """Return the text of a heading without what stands small beside it."""
+    parts = [heading.text or ""]
+    for child in heading:
+        parts += ["" if child.tag == "small" else text_of(child), child.tail or ""]
+    return " ".join("".join(parts).split())
+
+
+def rows_of(table: Element) -> list[list[str]]:
+    """Return the texts of a table, row by row; its head is the first."""
+    return [[text_of(cell) for cell in row] for row in table.iter("tr")]
 
 
 def answer(page: Element, term: str) -> str:

@@ -98,7 +98,7 @@ def test_the_relevance_is_told_in_a_few_words(
     found = {name for name in ("R1", "R2", "R3", "R4") if told(lines, name)}
     assert found == ({rule} if rule else set())
     page = parse_page(site_of(counter=front)["goals/counter.html"])
-    assert answer(page, "Realistic (relevant because)") == " ".join(realistic.split())
+    assert answer(page, "Why it fits") == " ".join(realistic.split())
 
 
 @pytest.mark.seed("S24")

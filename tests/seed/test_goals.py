@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.built import answer, parse_page, section, site_of, text_of
+from tests.built import answer, parse_page, rows_of, section, site_of, text_of
 
 GOAL = """\
 goal: Move into card sales
@@ -62,11 +62,11 @@ def test_the_five_ws_are_answered() -> None:
 
 @pytest.mark.seed("S21")
 def test_a_number_has_a_bar_and_a_sentence_has_none() -> None:
-    bar = next(goal_page().iter("progress"))
-    assert bar.get("value") == "20"
-    assert "25 upgrades sold · now 5" in answer(goal_page(), "Measurable")
+    bar = next(section(goal_page(), "At a glance").iter("progress"))
+    assert (bar.get("value"), bar.get("max")) == ("20", "100")
+    assert "25 upgrades sold · now 5" in answer(goal_page(), "How it is measured")
     sentence = goal_page("goal: Move into sales\nmeasure: A signed offer\n")
-    assert answer(sentence, "Measurable") == "A signed offer"
+    assert answer(sentence, "How it is measured") == "A signed offer"
     assert list(sentence.iter("progress")) == []
 
 
@@ -86,15 +86,18 @@ def test_a_number_has_a_bar_and_a_sentence_has_none() -> None:
 def test_a_deadline_is_shown_as_exactly_as_it_was_written(
     written: str, shown: str
 ) -> None:
-    assert answer(goal_page(f"goal: Sell\nby: {written}\n"), "When") == shown
+    page = goal_page(f"goal: Sell\nby: {written}\n")
+    assert answer(page, "When") == shown
+    (told,) = [text_of(p) for p in page.iter("p") if p.get("class") == "when"]
+    assert told == f"By {shown} · Short term"
 
 
 @pytest.mark.seed("S57", "S59")
 def test_the_action_plan_names_each_step_and_its_kind() -> None:
-    steps = [text_of(item) for item in section(goal_page(), "Action plan").iter("li")]
-    assert steps == [
-        "Pass the product exam May – June 2027 · certification",
-        "Sell at the counter July – September 2027 · experience",
+    assert rows_of(section(goal_page(), "Action plan")) == [
+        ["Step", "When"],
+        ["Pass the product exam certification", "May – June 2027"],
+        ["Sell at the counter experience", "July – September 2027"],
     ]
 
 
@@ -115,9 +118,12 @@ def test_what_the_company_gives_is_listed_with_its_importance() -> None:
 
 @pytest.mark.seed("S62")
 def test_what_the_company_gains_stands_beside_the_action_plan() -> None:
-    assert answer(goal_page(), "Impact") == (
+    page = goal_page()
+    assert answer(page, "What the company gains") == (
         "The sales desk gains a seller who knows the complaints"
     )
+    headings = [text_of(heading) for heading in page.iter("h2")]
+    assert headings[:2] == ["At a glance", "Action plan"]
 
 
 @pytest.mark.seed("S14")
@@ -127,8 +133,12 @@ def test_a_means_leads_to_its_end() -> None:
     )
     means = section(parse_page(site["goals/sales.html"]), "How it hangs together")
     end = section(parse_page(site["goals/lead.html"]), "How it hangs together")
-    assert text_of(means) == "How it hangs together Leads to: Lead the desk"
-    assert text_of(end) == "How it hangs together Comes from: Move into sales"
+    assert answer(means, "Leads to") == "Lead the desk"
+    assert answer(end, "Comes from") == "Move into sales"
+    terms = [[text_of(term) for term in part.iter("dt")] for part in (means, end)]
+    assert terms == [["Leads to"], ["Comes from"]]
+    links = [[link.get("href") for link in part.iter("a")] for part in (means, end)]
+    assert links == [["lead.html"], ["sales.html"]]
 
 
 @pytest.mark.seed("S11")
@@ -141,5 +151,5 @@ def test_goals_fork_and_join() -> None:
     )
     fork = section(parse_page(site["goals/course.html"]), "How it hangs together")
     join = section(parse_page(site["goals/lead.html"]), "How it hangs together")
-    assert "Leads to: Lead the desk, Teach newcomers" in text_of(fork)
-    assert "Comes from: Pass the course, Move into sales" in text_of(join)
+    assert answer(fork, "Leads to") == "Lead the desk, Teach newcomers"
+    assert answer(join, "Comes from") == "Pass the course, Move into sales"

@@ -123,7 +123,7 @@ def test_a_goal_says_in_a_few_words_why_it_is_relevant(check) -> None:
     assert "nothing ties this goal to your work (Bank clerk, Grebe Bank)" in told
     assert not [rule for rule in rules(check(SHARP, "--all")[1]) if rule[0] == "R"]
     page = parse_page(site_of(lead=SHARP)["goals/lead.html"])
-    said = answer(page, "Realistic (relevant because)")
+    said = answer(page, "Why it fits")
     assert said == "half of my customers ask for a card"
 
 

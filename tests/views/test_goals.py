@@ -5,7 +5,7 @@ import pytest
 from careerplan.plan.model import Evidence, Goal
 from careerplan.views.goals import evidence_link, goal_path, short_title
 from careerplan.views.model import GoalView, Link, StepView
-from tests.built import PLAN, view_of
+from tests.built import PLAN, parse_page, rows_of, site_of, text_of, view_of
 
 RESOURCES = (
     "resources:\n"
@@ -81,7 +81,7 @@ def test_a_deadline_is_shown_as_it_was_written(
 
 def test_a_goal_says_how_long_there_is() -> None:
     goal = goal_of("by: 2027-09\nsteps: [{do: Ask, takes: 2 months}]\n")
-    assert goal.term == "Short term"
+    assert goal.term == "short"
     assert goal.start_by
     assert (goal.start_by.label, goal.start_by.machine) == (
         "1 August 2027",
@@ -97,23 +97,45 @@ def test_a_goal_says_how_long_there_is() -> None:
 @pytest.mark.parametrize(
     ("keys", "when"),
     [
-        ("takes: 2 months", "November – December 2027"),
-        ("takes: 1 month", "December 2027"),
-        ("takes: 2 weeks", "18 December 2027 – 31 December 2027"),
-        ("by: 2027-06", "by June 2027"),
-        ("by: 2027-Q2, takes: 1 month", "by Q2 2027"),
-        ("start: 2027-02, by: 2027-06", "February 2027 – June 2027"),
-        ("start: 2027-02, takes: 2 months", "February – March 2027"),
-        ("start: 2027-02", "from February 2027"),
-        ("every: month, start: 2027-02, by: 2027-04", "February – April 2027"),
-        ("state: doing, takes: 2 months", "by December 2027"),
-        ("state: done, by: 2026-08", "by August 2026"),
+        ("takes: 2 months", ("", "November – December 2027")),
+        ("takes: 1 month", ("", "December 2027")),
+        ("takes: 2 weeks", ("", "18 December 2027 – 31 December 2027")),
+        ("by: 2027-06", ("by", "June 2027")),
+        ("by: 2027-Q2, takes: 1 month", ("by", "Q2 2027")),
+        ("start: 2027-02, by: 2027-06", ("", "February 2027 – June 2027")),
+        ("start: 2027-02, takes: 2 months", ("", "February – March 2027")),
+        ("start: 2027-02", ("from", "February 2027")),
+        ("every: month, start: 2027-02, by: 2027-04", ("", "February – April 2027")),
+        ("state: doing, takes: 2 months", ("by", "December 2027")),
+        ("state: done, by: 2026-08", ("by", "August 2026")),
         ("kind: training", None),
     ],
 )
-def test_a_step_says_when_it_is(keys: str, when: str | None) -> None:
+def test_a_step_says_when_it_is(keys: str, when: tuple[str, str] | None) -> None:
     found = step_of(keys).when
-    assert (found.label if found else None) == when
+    assert ((found.lead, found.label) if found else None) == when
+
+
+@pytest.mark.parametrize(
+    ("keys", "shown"),
+    [
+        ("by: 2027-06", "by June 2027"),
+        ("start: 2027-02", "from February 2027"),
+        ("takes: 1 month", "December 2027"),
+        ("kind: training", ""),
+    ],
+)
+def test_pages_say_whether_a_date_is_a_limit(keys: str, shown: str) -> None:
+    site = site_of(sell=f"goal: Sell\nby: 2027-12\nsteps: [{{do: Ask, {keys}}}]\n")
+    _, (step, when) = rows_of(parse_page(site["goals/sell.html"]))
+    assert step.startswith("Ask")
+    assert when == shown
+    (listed,) = [
+        item
+        for item in parse_page(site["timeline.html"]).iter("li")
+        if not item.get("id") and text_of(item[-1]).startswith("Ask")
+    ]
+    assert text_of(listed[0]) == shown
 
 
 @pytest.mark.parametrize(
