@@ -17,6 +17,10 @@ from careerplan.errors import CareerplanError
 from careerplan.plan.links import SITE_ADDRESS
 
 
+# KiB that a server sends before it waits for an answer: ten packets of TCP.
+FIRST_FLIGHT = 14
+
+
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare what the verb takes."""
     add_project_option(parser)
@@ -87,7 +91,14 @@ def run(args: argparse.Namespace) -> int:
     write_site(built.files, target=target)
     seconds = time.perf_counter() - began
     pages = counted(built.page_count, "page")
-    print(f"Built {pages} in {seconds:.2f} s · {counts} · {name}")
+    weight = _weigh(built.files["index.html"])
+    home = f"home page {weight:.1f} KB"
+    print(f"Built {pages} in {seconds:.2f} s · {home} · {counts} · {name}")
+    if weight > FIRST_FLIGHT:
+        say(
+            f"the home page is more than the {FIRST_FLIGHT} KB that come at once: "
+            "shorten its texts, or themes/user.css"
+        )
     for hint in built.hints:
         say(hint)
     if built.unfinished:
@@ -96,6 +107,13 @@ def run(args: argparse.Namespace) -> int:
         kind = "" if len(built.unfinished) == 1 else " ideas or drafts"
         say(f"{count} {verb}{kind} and not on the site: write  status: ready")
     return 0
+
+
+def _weigh(page: bytes) -> float:
+    """Return what a page weighs on its way to the reader, gzipped, in KiB."""
+    from gzip import compress
+
+    return len(compress(page, 9)) / 1024
 
 
 def _refuse_half_address(url: str) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from posixpath import dirname, relpath
 from traceback import extract_tb
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from careerplan.errors import CareerplanError
 from careerplan.plan.links import Target
@@ -141,7 +142,8 @@ def _context(
                 return ""  # no heading has an id
 
     def markdown(text: str, top: int = 3) -> Markup:
-        return Markup(render_markdown(text, href=href, top=top))
+        pictures = extras.pictures
+        return Markup(render_markdown(text, href=href, top=top, pictures=pictures))
 
     site, said = view.site, Said(words)
     return {
@@ -179,6 +181,8 @@ def _linker(view: SiteView, page: Page, extras: Extras) -> Callable[[str], str]:
             return address
         if address.startswith("files/") and address not in extras.files:
             return ""  # a file that no public text names is not on the site
+        if address.startswith("files/"):
+            address = quote(address)
         if page.path == "404.html":
             return absolute(view.site.url, address) if view.site.url else ""
         return relpath(address, dirname(page.path) or ".")

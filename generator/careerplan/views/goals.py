@@ -134,7 +134,8 @@ def _smart(goal: Goal, plan: Plan, words: Words, known: Knowledge) -> SmartView 
 
 def evidence_link(evidence: Evidence) -> Link:
     """Return proof as a link; an address without a name is shown as itself."""
-    return Link(evidence.name or evidence.link.removeprefix("https://"), evidence.link)
+    bare = evidence.link.removeprefix("https://").removeprefix("files/")
+    return Link(evidence.name or bare, evidence.link)
 
 
 def _first_goals(goal: Goal, goals: dict[str, Goal]) -> tuple[str, ...]:
