@@ -16,7 +16,6 @@ from careerplan.commands.terminal import (
 from careerplan.errors import CareerplanError
 from careerplan.plan.links import SITE_ADDRESS
 
-
 # KiB that a server sends before it waits for an answer: ten packets of TCP.
 FIRST_FLIGHT = 14
 
