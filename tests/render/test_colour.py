@@ -1,7 +1,7 @@
 """Colours: contrast as WCAG counts it, and an accent that is moved until it is read."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careerplan.render.colour import AAA, contrast, readable
@@ -36,6 +36,7 @@ def test_an_orange_becomes_a_darker_orange_on_light_paper() -> None:
     assert red > green > blue
 
 
+@settings(deadline=None)
 @given(COLOURS, st.sampled_from([LIGHT, DARK]))
 def test_any_colour_is_moved_until_it_is_read(
     colour: str, papers: tuple[str, ...]
