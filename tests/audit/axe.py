@@ -14,8 +14,7 @@ from tests.audit.asking import ask
 from tests.audit.faults import Fault, Place
 
 _HERE = Path(__file__).parent
-# The newest, for the audit; the tests take the one that a Python package carries.
-NEWEST = _HERE.parents[1] / "node_modules/axe-core/axe.min.js"
+_NEWEST = _HERE.parents[1] / "node_modules/axe-core/axe.min.js"
 _TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # Not among those tags, or switched off unless they are named.
 _RULES = {
@@ -58,19 +57,28 @@ def explanations() -> tuple[Explained, ...]:
 
 
 @cache
-def axe_script() -> str:
-    """Return axe-core: the newest where it is installed, else that of the tests."""
-    if NEWEST.is_file():
-        return NEWEST.read_text("utf-8")
+def newest_axe() -> str:
+    """Return axe-core as `make audit` installs it."""
+    return _NEWEST.read_text("utf-8")
+
+
+@cache
+def bundled_axe() -> str:
+    """Return axe-core as a Python package carries it: older, and always there."""
     return files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 
 
 def judge(
-    page: Page, place: Place, setting: str = "", *, used: set[int] | None = None
+    page: Page,
+    place: Place,
+    setting: str,
+    *,
+    script: str,
+    used: set[int] | None = None,
 ) -> Iterator[Fault]:
     """Judge an open page as it stands; note in `used` which explanations it needs."""
     if not page.evaluate("'axe' in window"):
-        page.evaluate(axe_script())
+        page.evaluate(script)
     options = _OPTIONS if setting != PRINT else _OPTIONS_IN_PRINT
     for item in ask(page, "accessible", options):
         rule, selector = item["rule"], item["selector"]

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from playwright.sync_api import Browser, Page
 
 from tests.audit.asking import ask, show
-from tests.audit.axe import PRINT, judge
+from tests.audit.axe import PRINT, judge, newest_axe
 from tests.audit.browser import open_page
 from tests.audit.faults import Fault, Place, Report, told_by
 
@@ -31,27 +31,28 @@ p { margin-block-end: 2em !important }
 
 
 def check_axe(
-    browser: Browser,
-    base: str,
-    place: Place,
-    report: Report,
-    *,
-    widths: tuple[int, ...] = WIDTHS,
+    browser: Browser, base: str, place: Place, report: Report
 ) -> Iterator[Fault]:
     """Run axe-core at each width, light and dark, and as printed."""
+    settings = [f"{width} {scheme}" for scheme in SCHEMES for width in WIDTHS]
     with open_page(browser) as page:
         show(page, base, place)
-        for scheme in SCHEMES:
-            page.emulate_media(color_scheme=scheme)
-            for width in widths:
-                page.set_viewport_size({"width": width, "height": _HIGH})
-                ask(page, "settle")
-                setting = f"{width} {scheme}"
-                yield from judge(page, place, setting, used=report.explained)
+        for setting in (*settings, PRINT):
+            put(page, setting)
+            used = report.explained
+            yield from judge(page, place, setting, script=newest_axe(), used=used)
+
+
+def put(page: Page, setting: str) -> None:
+    """Show a page at a width and in a scheme such as "320 dark", or as printed."""
+    if setting == PRINT:
         page.emulate_media(media="print", color_scheme="light")
         page.set_viewport_size({"width": PAPER, "height": _HIGH})
-        ask(page, "settle")
-        yield from judge(page, place, PRINT, used=report.explained)
+    else:
+        width, scheme = setting.split()
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        page.set_viewport_size({"width": int(width), "height": _HIGH})
+    ask(page, "settle")
 
 
 def check_layout(

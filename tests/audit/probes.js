@@ -53,6 +53,13 @@
       if (isHidden(item)) continue
       found.push(fault("leaves-the-screen", item, `by ${round(out)} px: ${start(item)}`))
     }
+    // A long word leaves the screen where the box that it stands in does not.
+    if (found.length === 1) {
+      for (const line of lines()) {
+        const out = Math.max(line.right - root.clientWidth, -line.left)
+        if (out > 1) found.push(fault("leaves-the-screen", line.parent, `by ${round(out)} px: ${line.text.slice(0, 40)}`))
+      }
+    }
     return found.slice(0, MOST)
   }
 

@@ -31,7 +31,8 @@ from tests.audit.sites import (
 )
 
 WIDTHS = (360, 768, 1280)
-_THUMB = 240  # px: how wide a picture is on a sheet
+_THUMBS = {"360": 240, "768": 360}  # px: how wide a picture is on a sheet
+_THUMB = 480  # px: any other
 _TALL = 900  # px: what is longer is cut off there
 
 
@@ -122,7 +123,7 @@ def lay_out_sheets(browser: Browser, shots: list[Shot], folder: Path) -> int:
         if setting in ("360-light", "1280-light"):
             sheets.setdefault(f"kind-{kind}", []).append(shot)
     for name, members in sheets.items():
-        with open_page(browser, width=6 * (_THUMB + 12) + 12) as page:
+        with open_page(browser, width=3 * (_THUMB + 12) + 12) as page:
             page.set_content(_sheet(members), wait_until="load")
             page.screenshot(path=folder / f"{name}.png", full_page=True)
     return len(sheets)
@@ -131,15 +132,21 @@ def lay_out_sheets(browser: Browser, shots: list[Shot], folder: Path) -> int:
 def _sheet(shots: list[Shot]) -> str:
     """Return a page that shows pictures side by side, each with its name."""
     figures = "".join(
-        f"<figure><figcaption>{escape(shot.path.stem)}</figcaption>"
+        f'<figure style="inline-size:{_thumb(shot)}px">'
+        f"<figcaption>{escape(shot.path.stem)}</figcaption>"
         f'<img src="{_data(shot)}"></figure>'
         for shot in shots
     )
     return (
         "<style>body{margin:12px;display:flex;flex-wrap:wrap;gap:12px;background:#888;"
-        f"font:11px sans-serif}}figure{{margin:0;inline-size:{_THUMB}px;"
+        f"font:11px sans-serif}}figure{{margin:0;"
         f"max-block-size:{_TALL}px;overflow:hidden}}img{{inline-size:100%}}</style>{figures}"
     )
+
+
+def _thumb(shot: Shot) -> int:
+    parts = shot.setting.split("-")
+    return next((_THUMBS[part] for part in parts if part in _THUMBS), _THUMB)
 
 
 def _data(shot: Shot) -> str:
