@@ -10,7 +10,7 @@ STAMP := .venv/.stamp-$(shell \
   { pwd; $(PYTHON) --version; cat pyproject.toml requirements.lock; } 2>&1 \
   | cksum | cut -d ' ' -f 1)
 
-.PHONY: site test check prove judge bench audit shots lock clean
+.PHONY: site test check prove judge docs bench audit shots lock clean
 
 site: $(STAMP)  ## build the plan in content/ into site/
 	@$(BIN)/careerplan build
@@ -28,6 +28,9 @@ prove: $(STAMP)  ## the slow proofs
 
 judge: $(STAMP)  ## how well statements are judged: make judge FILE=labels.jsonl
 	@$(BIN)/python bench/statements.py $(or $(FILE),tests/cases/statements.jsonl)
+
+docs: $(STAMP)  ## write the page of docs/ that is made from the code
+	@$(BIN)/python bench/theme_model.py
 
 bench: $(STAMP) bench/.venv/.stamp  ## the speed of a check, beside a build by Hugo
 	@$(BIN)/python bench/speed.py bench/.venv/bin/python

@@ -41,11 +41,11 @@ def inspect(
     return inspect_theme(name, places_of(root), root=root, plans=plans)
 
 
-def told(root: Path, **how: tuple[str, ...]) -> list[str]:
+def told(root: Path, *, plans: tuple[str, ...] = ONE) -> list[str]:
     """Return the errors of the theme as the command prints them, without the fixes."""
     return [
         f"{fault.place}: {fault.message}"
-        for fault in inspect(root, **how).faults
+        for fault in inspect(root, plans=plans).faults
         if not fault.is_hint
     ]
 
