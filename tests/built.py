@@ -23,12 +23,16 @@ as_of: 2026-10
 
 
 def build_site(
-    files: dict[str, bytes], *, url: str = "", assets: frozenset[str] = frozenset()
+    files: dict[str, bytes],
+    *,
+    url: str = "",
+    assets: frozenset[str] = frozenset(),
+    theme: str = "base",
 ) -> dict[str, bytes]:
-    """Build a project that lies in memory, with the base theme."""
+    """Build a project that lies in memory; no `theme` is the one that commands take."""
     nowhere = Path("nowhere")
     checked = check(Project(nowhere, files, assets))
-    return build(checked, find_theme("base", nowhere), url=url).files
+    return build(checked, find_theme(theme, nowhere), url=url).files
 
 
 def goal_file(front: str, body: str = "") -> str:

@@ -253,7 +253,7 @@ REFUSALS = {
     "an unknown theme": (
         ["build", "--theme", "baze"],
         'there is no theme called "baze"',
-        "write one of  base  in content/plan.yaml",
+        "write one of  base, horizon, ledger, northstar  in content/plan.yaml",
     ),
     "somebody else's site": (
         ["build", "--out", "public"],

@@ -3,6 +3,7 @@
 import codecs
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -61,8 +62,11 @@ def example() -> dict[str, bytes]:
 
 
 def site_in_memory(root: Path) -> dict[str, bytes]:
+    """Build a project with the theme that it names itself."""
     project = read_project(root)
-    return build_site(project.files, assets=project.assets)
+    named = re.search(rb"(?m)^theme: (\w+)", project.files["content/plan.yaml"])
+    theme = named[1].decode() if named else ""
+    return build_site(project.files, assets=project.assets, theme=theme)
 
 
 def without_manifest(site: Path) -> dict[str, bytes]:

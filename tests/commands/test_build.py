@@ -1,5 +1,6 @@
 """`careerplan build`: what it writes, what it says, and how it ends."""
 
+import gzip
 import io
 import json
 import re
@@ -18,8 +19,8 @@ from tests.projects import ROOT
 
 MANIFEST = ".careerplan-manifest"
 SUMMARY = re.compile(
-    r"Built (\d+) pages? in \d+\.\d\d s"
-    r" · (\d+) errors? · (\d+) warnings? · (\d+) hints? · (\S+)\n"
+    r"Built (\d+) pages? in \d+\.\d\d s · home page (?P<weight>\d+\.\d) KB"
+    r" · (?P<errors>\d+) errors? · (?P<warnings>\d+) warnings? · (\d+) hints? · (\S+)\n"
 )
 LATE = SELL.replace("by: 2027", "by: 2025")  # before the plan was written
 ERROR, WARNING, HINT = Severity
@@ -38,7 +39,9 @@ def test_the_site_is_written_and_summed_up(
     summary = SUMMARY.search(run.out)
     assert summary
     count = len(pages(project / "site"))
-    assert summary.groups() == (str(count), "1", "1", "1", "site/")
+    home = gzip.compress((project / "site/index.html").read_bytes())
+    assert summary["weight"] == f"{len(home) / 1024:.1f}"
+    assert summary.groups() == (str(count), summary["weight"], "1", "1", "1", "site/")
     assert run.out.endswith(summary[0])
     assert run.err == (
         "1 goal is an idea or a draft and not on the site: write  status: ready\n"
@@ -49,7 +52,7 @@ def test_what_is_written_is_what_was_built(careerplan: Command, project: Path) -
     assert careerplan("build").code == 0
     written = contents(project / "site")
     assert written.pop(MANIFEST).startswith(b"careerplan-manifest 1\n")
-    assert written == build_site(read_project(project).files)
+    assert written == build_site(read_project(project).files, theme="")
 
 
 def test_several_unfinished_goals_are_counted(
@@ -272,8 +275,12 @@ def test_an_unknown_theme_is_refused(careerplan: Command, project: Path) -> None
     (project / "themes/mine").mkdir(parents=True)
     run = careerplan("build", "--theme", "nothern")
     assert run.code == 2
-    assert 'there is no theme called "nothern"' in run.err
-    assert "base, mine" in run.err
+    assert run.err == (
+        'careerplan: there is no theme called "nothern"\n'
+        "  fix  write one of  base, horizon, ledger, mine, northstar  "
+        "in content/plan.yaml\n"
+    )
+    assert not (project / "site").exists()
 
 
 def test_the_theme_can_be_named(careerplan: Command, project: Path) -> None:
@@ -297,7 +304,7 @@ def test_the_example_builds_without_error_or_warning(
     assert run.code == 0
     summary = SUMMARY.fullmatch(run.out)  # nothing is told above it
     assert summary
-    assert summary.groups()[1:3] == ("0", "0")
+    assert summary.group("errors", "warnings") == ("0", "0")
     assert json.loads((tmp_path / "x/plan.json").read_bytes())["name"]
 
 
