@@ -202,7 +202,9 @@ def find_theme(name: str, root: Path) -> "Theme":
     from careerplan.render.theme import load_theme
 
     own = root / "themes"
-    places = (own, shipped_folder("themes"))
+    shipped = shipped_folder("themes")
+    # In a checkout of the program itself the two are one.
+    places = (shipped,) if own.resolve() == shipped.resolve() else (own, shipped)
     return load_theme(name or DEFAULT_THEME, places, own / "user.css")
 
 

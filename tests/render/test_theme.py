@@ -137,7 +137,7 @@ def test_a_template_that_is_not_there_is_named(root: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "told"),
     [
-        ("templates/pitch.html", "a template of the theme mine is"),
+        ("templates/pitch.html", "templates/pitch.html is"),
         ("assets/theme.css", "theme.css is"),
     ],
 )

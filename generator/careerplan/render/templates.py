@@ -1,17 +1,19 @@
 """What templates run in: a sandbox, a search path, and labels."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from careerplan.render.theme import Theme
+from careerplan.render.theme import Theme, read_text
 from careerplan.views.words import Words
 
 if TYPE_CHECKING:
-    from jinja2 import BaseLoader, Environment
+    from jinja2 import Environment
     from markupsafe import Markup
 
-# `!base/parts/hero.html` is the part of base, `!theme/…` what the file at hand hides.
+# `!base/parts/hero.html` is the part of base, `!theme/…` what this file hides.
 TO_BASE, TO_PARENT = "!base/", "!theme/"
+_PLACED = re.compile(r"!(?P<place>[0-9]+)/(?P<name>.+)")
 
 
 class Said:
@@ -43,11 +45,28 @@ class Said:
 
 def make_environment(theme: Theme) -> "Environment":
     """Make the sandbox that templates run in: no code, and no name left undefined."""
-    from jinja2 import StrictUndefined
+    from jinja2 import FunctionLoader, StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-    return ImmutableSandboxedEnvironment(
-        loader=_make_loader(theme),
+    folders = [folder / "templates" for folder in theme.folders]
+
+    class Layered(ImmutableSandboxedEnvironment):
+        """Names a file that is reached with a prefix by the folder to begin in."""
+
+        def join_path(self, template: str, parent: str) -> str:
+            if template.startswith(TO_BASE):
+                return _numbered(len(folders) - 1, template.removeprefix(TO_BASE))
+            if template.startswith(TO_PARENT):
+                _, place = _find(parent, folders)
+                return _numbered(place + 1, template.removeprefix(TO_PARENT))
+            return template
+
+    def load(name: str) -> tuple[str, str, None] | None:
+        path, _ = _find(name, folders)
+        return (read_text(path), f"{path}", None) if path else None
+
+    return Layered(
+        loader=FunctionLoader(load),
         undefined=StrictUndefined,
         autoescape=True,
         trim_blocks=True,
@@ -56,18 +75,22 @@ def make_environment(theme: Theme) -> "Environment":
     )
 
 
-def _make_loader(theme: Theme) -> "BaseLoader":
-    """Look for a template in each folder in turn; a prefix says where to begin."""
-    from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader
+def _numbered(place: int, name: str) -> str:
+    return f"!{place}/{name}"
 
-    def among(folders: tuple[Path, ...]) -> FileSystemLoader:
-        return FileSystemLoader([folder / "templates" for folder in folders])
 
-    parents = theme.folders[1:] or theme.folders
-    prefixed = PrefixLoader(
-        {
-            TO_BASE.rstrip("/"): among(theme.folders[-1:]),
-            TO_PARENT.rstrip("/"): among(parents),
-        }
-    )
-    return ChoiceLoader([among(theme.folders), prefixed])
+def _find(name: str, folders: list[Path]) -> tuple[Path | None, int]:
+    """Find a template, and the place of its folder among all; -1 where there is none.
+
+    A name may begin with the place to begin at. One that leads out of the folder, by
+    `..` or from the root, is not found.
+    """
+    first = 0
+    if match := _PLACED.match(name):
+        first, name = int(match["place"]), match["name"]
+    if name.startswith("/") or ".." in name.split("/"):
+        return None, -1
+    for place, folder in enumerate(folders[first:], start=first):
+        if (folder / name).is_file():
+            return folder / name, place
+    return None, -1
