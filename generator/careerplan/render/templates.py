@@ -1,6 +1,7 @@
 """What templates run in: a sandbox, a search path, and labels."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,9 +62,17 @@ def make_environment(theme: Theme) -> "Environment":
                 return _numbered(place + 1, template.removeprefix(TO_PARENT))
             return template
 
-    def load(name: str) -> tuple[str, str, None] | None:
+    def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
         path, _ = _find(name, folders)
-        return (read_text(path), f"{path}", None) if path else None
+        if path is None:
+            return None
+        changed = path.stat().st_mtime_ns
+
+        def is_as_it_was() -> bool:
+            found, _ = _find(name, folders)
+            return found == path and path.stat().st_mtime_ns == changed
+
+        return read_text(path), f"{path}", is_as_it_was
 
     return Layered(
         loader=FunctionLoader(load),
