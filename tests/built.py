@@ -1,5 +1,6 @@
 """Sites as the tests look at them: built in memory, and read as a browser would."""
 
+from collections.abc import Callable
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -28,11 +29,16 @@ def build_site(
     url: str = "",
     assets: frozenset[str] = frozenset(),
     theme: str = "base",
+    read_file: Callable[[str], bytes] | None = None,
 ) -> dict[str, bytes]:
-    """Build a project that lies in memory; no `theme` is the one that commands take."""
+    """Build a project that lies in memory; no `theme` is the one that commands take.
+
+    Without `read_file` there are no files on the site.
+    """
     nowhere = Path("nowhere")
     checked = check(Project(nowhere, files, assets))
-    return build(checked, find_theme(theme, nowhere), url=url).files
+    found = find_theme(theme, nowhere)
+    return build(checked, found, url=url, read_file=read_file).files
 
 
 def goal_file(front: str, body: str = "") -> str:

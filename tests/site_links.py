@@ -1,17 +1,23 @@
 """Where the links of a site lead, at any address that it may be served from."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree.ElementTree import Element
 
 from tests.built import parse_page
 
 # Attributes that make a browser ask for something, or that name another element.
-ASKING = ("src", "srcset", "poster", "data", "background", "action", "formaction")
+ASKING = (
+    *("src", "srcset", "imagesrcset", "poster", "data", "background", "action"),
+    *("formaction", "ping", "archive", "code", "codebase", "manifest"),
+)
 NAMING = ("aria-labelledby", "aria-describedby", "aria-controls", "for", "headers")
 OUTSIDE = ("http", "https", "mailto")
+LINKED = "application/ld+json"
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -53,6 +59,33 @@ class SitePage:
             if name in (item.get("name"), item.get("property")):
                 return item.get("content", "")
         return ""
+
+    @cached_property
+    def in_head(self) -> tuple[Element, ...]:
+        return tuple(next(self.root.iter("head")))
+
+    @cached_property
+    def policy(self) -> dict[str, list[str]]:
+        """Return what each directive of the page's only policy allows."""
+        (policy,) = (item for item in self.elements if item.get("http-equiv"))
+        assert policy.get("http-equiv") == "Content-Security-Policy"
+        parts = [part.split() for part in policy.get("content", "").split(";")]
+        assert len({part[0] for part in parts}) == len(parts)
+        return {name: sources for name, *sources in parts}
+
+    @cached_property
+    def scripts(self) -> tuple[str, ...]:
+        """Return the scripts that would run: data for machines does not."""
+        found = [one for one in self.root.iter("script") if one.get("type") != LINKED]
+        assert not any(one.attrib for one in found)  # neither an address nor a kind
+        return tuple(one.text or "" for one in found)
+
+    @cached_property
+    def linked_data(self) -> tuple[Any, ...]:
+        """Return what the page tells search engines."""
+        found = self.root.iter("script")
+        texts = (item.text or "" for item in found if item.get("type") == LINKED)
+        return tuple(json.loads(text) for text in texts)
 
     def rel(self, name: str) -> str:
         """Return where a link element of the head leads."""

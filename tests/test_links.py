@@ -3,15 +3,19 @@
 import json
 import re
 from base64 import b64encode
-from functools import lru_cache
+from collections import Counter
+from functools import lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
-from careerplan.project import read_project
-from tests.built import PLAN, build_site, plan_files
+from careerplan.errors import CareerplanError
+from careerplan.project import read_project, read_shared_file
+from tests.built import PLAN, build_site, goal_file, plan_files
+from tests.made_files import FILES as SHARED
+from tests.made_files import reader_of
 from tests.made_plans import ASSETS, make_plan
 from tests.projects import PLAN_SHAPES, ROOT
 from tests.site_links import ASKING, NAMING, OUTSIDE, SitePage, dead_links, pages_of
@@ -31,15 +35,32 @@ BASES = (
 pytestmark = pytest.mark.usefixtures("compiled_templates")
 
 
+# What could load or run something, apart from the pictures and the two kinds of script.
+LOADING = frozenset(
+    "iframe frame object embed applet form base audio video source track portal "
+    "image use feImage foreignObject animate set".split()
+)
+MAY_ASK = {"img": {"src"}, "meta": {"http-equiv"}}
+CLOSED = ("achieved", "missed", "changed", "dropped")
+
+
+def digest(text: str) -> str:
+    """Return how a policy names a style or a script."""
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
 @lru_cache(maxsize=4)
 def site_of(name: str, url: str = "") -> dict[str, bytes]:
     if name in MADE:
         files = without_private(make_plan(MADE.index(name)).files)
         plan = re.sub(rb"(?m)^url: .*\n", b"", files["content/plan.yaml"])
         files |= {"content/plan.yaml": plan}
-        return build_site(files, url=url, assets=ASSETS)
+        return build_site(files, url=url, assets=ASSETS, read_file=reader_of(SHARED))
     project = read_project(SHAPES[name])
-    return build_site(project.files, url=url, assets=project.assets)
+    read_file = partial(read_shared_file, SHAPES[name])
+    return build_site(
+        project.files, url=url, assets=project.assets, read_file=read_file
+    )
 
 
 @lru_cache(maxsize=4)
@@ -84,60 +105,95 @@ def test_headings_are_in_order(name: str) -> None:
             assert below <= above + 1, page.path
 
 
-def test_a_page_asks_no_one_for_anything(name: str) -> None:
-    for page in pages(name).values():
-        tags = {item.tag for item in page.elements}
-        unwanted = {"iframe", "object", "embed", "form", "base", "video", "audio"}
-        assert not tags & unwanted, page.path
+def test_a_page_loads_nothing_but_pictures_of_its_own(name: str) -> None:
+    for page in pages(name, URL).values():
+        tags = {str(item.tag).rpartition("}")[2] for item in page.elements}
+        assert not tags & LOADING, page.path
         for item in page.elements:
-            assert not set(item.attrib) & {*ASKING, "style"}, page.path
+            asking = {*ASKING, "style", "http-equiv"} & set(item.attrib)
+            assert asking == MAY_ASK.get(item.tag, set()) & set(item.attrib), page.path
             assert not any(key.startswith("on") for key in item.attrib), page.path
-        for link in page.root.iter("link"):
-            if link.get("rel") == "icon":
-                assert str(link.get("href")).startswith("data:image/svg+xml,")
-            else:
-                assert link.get("rel") in ("alternate", "canonical"), page.path
+            outside = {key for key in item.attrib if key.endswith("href")}
+            assert not outside or item.tag in ("a", "link"), page.path
+        for picture in page.root.iter("img"):
+            source = picture.get("src", "")
+            assert urlsplit(source)[:2] == ("", ""), page.path
+            assert urljoin(page.path, source).lstrip("./") in site_of(name, URL)
         css = "".join(item.text or "" for item in page.root.iter("style"))
         assert "--accent" in css
-        assert not re.search(r"url\(|@import|//", css), page.path
+        assert not re.search(r"url\(|image-set\(|@import|//", css), page.path
 
 
-def test_a_page_runs_nothing_but_what_its_policy_names(name: str) -> None:
-    scripted = set()
+def test_what_a_page_links_to_in_its_head_is_on_the_site(name: str) -> None:
+    for url in ("", URL):
+        site = site_of(name, url)
+        feeds = {file for file in ("plan.ics", "plan.json") if file in site}
+        assert "plan.json" in feeds
+        for page in pages(name, url).values():
+            found = list(page.root.iter("link"))
+            links = [(item.get("rel"), item.get("href", "")) for item in found]
+            kinds = Counter(kind for kind, _ in links)
+            is_listed = page.path != "404.html"
+            assert kinds["icon"] == 1, page.path
+            assert kinds["canonical"] == (is_listed and bool(url)), page.path
+            assert set(kinds) <= {"icon", "canonical", "alternate"}, page.path
+            assert page.rel("icon").startswith("data:image/svg+xml,"), page.path
+            icon = unquote(page.rel("icon"))
+            assert "//" not in icon.replace("http://www.w3.org/2000/svg", ""), page.path
+            inside = [
+                urljoin(page.path, to) for kind, to in links if kind == "alternate"
+            ]
+            assert sorted(inside) == (sorted(feeds) if is_listed else []), page.path
+
+
+def test_the_policy_of_a_page_allows_its_own_style_and_script_alone(name: str) -> None:
     for page in pages(name).values():
-        (policy,) = [
-            item.get("content") or ""
-            for item in page.root.iter("meta")
-            if item.get("http-equiv") == "Content-Security-Policy"
-        ]
-        allowed = dict(part.split(" ", 1) for part in policy.split("; "))
-        assert allowed["default-src"] == "'none'"
-        (style,) = page.root.iter("style")
-        assert allowed["style-src"] == hash_of(style.text)
-        for script in page.root.iter("script"):
-            if script.get("type") == "application/ld+json":
-                json.loads(script.text or "")
-                continue
-            assert set(script.attrib) == set(), page.path
-            assert allowed["script-src"] == hash_of(script.text)
-            scripted.add(page.path)
-        assert ("script-src" in allowed) == (page.path in scripted)
-    assert scripted == {"pitch.html"}
+        styles = [item.text or "" for item in page.root.iter("style")]
+        allowed = {
+            "default-src": ["'none'"],
+            "style-src": [digest(text) for text in styles],
+            "img-src": ["'self'", "data:"],
+            "connect-src": ["'self'"],
+            "base-uri": ["'none'"],
+            "form-action": ["'none'"],
+        }
+        if page.scripts:
+            allowed["script-src"] = [digest(text) for text in page.scripts]
+        assert page.policy == allowed, page.path
+        assert len(styles) == 1, page.path
+        assert len(page.scripts) == (page.path == "pitch.html"), page.path
+        # A policy does not hold for what stands before it.
+        place = next(n for n, item in enumerate(page.in_head) if item.get("http-equiv"))
+        assert {item.tag for item in page.in_head[:place]} <= {"meta"}, page.path
 
 
-def hash_of(text: str | None) -> str:
-    digest = sha256((text or "").encode()).digest()
-    return f"'sha256-{b64encode(digest).decode()}'"
+def test_a_page_tells_machines_of_the_person_or_of_a_dated_goal(name: str) -> None:
+    goals = json.loads(site_of(name)["plan.json"])["goals"]
+    told = {"index.html": "ProfilePage"}
+    for goal in goals:
+        if goal["by"] and goal["status"] not in CLOSED:
+            told[f"goals/{goal['id']}.html"] = "PlanAction"
+    found = {
+        path: data["@type"]
+        for path, page in pages(name).items()
+        for data in page.linked_data
+    }
+    assert found == told
+    for page in pages(name).values():
+        assert len(page.linked_data) == (page.path in told)
 
 
 def test_a_page_says_what_it_is(name: str) -> None:
     titles = []
     for page in pages(name).values():
         titles.append(next(page.root.iter("title")).text)
+        is_listed = page.path != "404.html"
         assert titles[-1]
         assert page.meta("description").strip(), page.path
-        is_shared = page.path != "404.html"  # nobody shares that one
-        assert page.meta("og:title") == (titles[-1] if is_shared else "")
+        assert page.meta("og:title") == (titles[-1] if is_listed else ""), page.path
+        assert bool(page.meta("og:type")) is is_listed, page.path
+        assert page.meta("robots") == ("" if is_listed else "noindex"), page.path
+        assert page.meta("referrer") == "no-referrer"
         assert page.meta("viewport")
         assert page.data.count(b"</head>") == 1, page.path
         assert page.data.startswith(b"<!doctype html>")
@@ -249,6 +305,26 @@ def test_a_dead_link_is_found(link: str, is_dead: bool) -> None:
 
 def _page(body: str) -> bytes:
     return f"<!doctype html><html><head><title>t</title></head>{body}</html>".encode()
+
+
+def test_a_picture_is_loaded_from_the_site_and_one_from_elsewhere_is_not() -> None:
+    files = plan_files(PLAN, {})
+    front, near = "goal: Sell cards\n", "![Desk](../files/desk.png)\n"
+    files["content/goals/sell.md"] = goal_file(front, near).encode()
+    site = build_site(files, assets=ASSETS, read_file=reader_of(SHARED))
+    page = pages_of(site)["goals/sell.html"]
+    assert [item.get("src") for item in page.root.iter("img")] == ["../files/desk.png"]
+    assert site["files/desk.png"] == SHARED["files/desk.png"]
+    far = goal_file(front, "![Far](https://far.example/x.png)\n").encode()
+    with pytest.raises(CareerplanError, match="errors that keep the site"):
+        build_site(files | {"content/goals/sell.md": far})
+
+
+def test_words_of_a_plan_become_no_script_of_a_page() -> None:
+    front = "goal: Sell cards\nwhy: </script><script>alert(1)</script>\nby: 2028\n"
+    for page in pages_of(build_site(plan_files(PLAN, {"sell": front}))).values():
+        assert len(page.scripts) == (page.path == "pitch.html"), page.path
+        assert "alert" not in "".join(page.scripts)
 
 
 def test_all_shapes_are_looked_at() -> None:

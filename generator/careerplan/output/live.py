@@ -144,8 +144,8 @@ def loosen_policy(page: str, *, script: str, port: int) -> str:
         for name, sources in more.items():
             allowed = policy.get(name, rest)
             if allowed is not None:  # else it may load anything already
-                kept = allowed.replace("'none'", "")
-                policy[name] = f"{kept} {sources}".strip()
+                every = dict.fromkeys(f"{allowed} {sources}".split())
+                policy[name] = " ".join(one for one in every if one != "'none'")
         text = "; ".join(f"{name} {sources}" for name, sources in policy.items())
         return f"{found[1]}{escape(text)}{found[3]}"
 
