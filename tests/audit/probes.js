@@ -76,8 +76,9 @@
     return found.slice(0, MOST)
   }
 
-  // Every line of text with the box it is painted in.
-  const lines = () => {
+  // Every line of text with the box it is painted in; or every word, since a line that
+  // runs both ways is painted in several, and some hold nothing but a space.
+  const lines = (pattern = /\S[^]*/g) => {
     const found = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
@@ -85,13 +86,17 @@
       const parent = node.parentElement
       if (!node.data.trim() || parent.closest("svg, script, style, noscript, option, progress")) continue
       if (isHidden(parent)) continue
-      const range = document.createRange()
-      range.selectNodeContents(node)
-      for (const box of range.getClientRects()) {
+      const boxes = [...node.data.matchAll(pattern)].flatMap((match) => {
+        const range = document.createRange()
+        range.setStart(node, match.index)
+        range.setEnd(node, match.index + match[0].length)
+        return [...range.getClientRects()].map((box) => [box, match[0].trim()])
+      })
+      for (const [box, text] of boxes) {
         if (box.width < 2 || box.height < 2 || isOffPage(box)) continue
         const frame = scroller(parent)?.getBoundingClientRect()
         if (frame && (box.left < frame.left - 1 || box.right > frame.right + 1)) continue
-        found.push({parent, text: node.data.trim(), left: box.left, right: box.right,
+        found.push({parent, text, left: box.left, right: box.right,
           top: box.top + scrollY, bottom: box.bottom + scrollY})
       }
     }
@@ -234,8 +239,8 @@
     all("button, [role=button]").flatMap((item) =>
       isHidden(item) || item.closest("form") ? [] : [fault("dead-button", item, start(item))])
 
-  // The boxes of lines in the picture of the whole page, for `pale` in another page.
-  const boxes = () => lines().slice(0, 600).map((line) => ({
+  // The boxes of words in the picture of the whole page, for `pale` in another page.
+  const boxes = () => lines(/\S+/g).slice(0, 2000).map((line) => ({
     selector: named(line.parent), text: line.text.slice(0, 24),
     left: line.left + scrollX, top: line.top, right: line.right, bottom: line.bottom}))
 
