@@ -16,6 +16,7 @@ from careerplan.plan.model import (
     Goal,
     Horizon,
     Measure,
+    OwnAnswers,
     Person,
     Plan,
     Resource,
@@ -37,6 +38,7 @@ TYPES: dict[str, Any] = {
     "evidence": Evidence,
     "role": Role,
     "skill": Skill,
+    "answers": OwnAnswers,
     "horizon": Horizon,
     "step": Step,
 }

@@ -16,6 +16,7 @@ from careerplan.plan.model import (
     Goal,
     Horizon,
     Measure,
+    OwnAnswers,
     Person,
     Plan,
     Resource,
@@ -43,9 +44,9 @@ from tests.projects import parse_whole
 # What the format promises, written out by hand and not taken from the program.
 KEYS = {
     "plan": (
-        "name role company headline as_of path start capacity resources pitch flair "
-        "skills links url theme language accent horizon ladder synonyms vocabulary "
-        "fiscal_year_start hemisphere busy_quarter allow schema"
+        "name role company headline as_of path start capacity resources pitch answers "
+        "flair skills links url theme language accent horizon ladder synonyms "
+        "vocabulary fiscal_year_start hemisphere busy_quarter allow schema"
     ),
     "goal": (
         "goal title why where who measure achievable realistic by start kind serves "
@@ -58,8 +59,8 @@ KEYS = {
         "evidence share"
     ),
     "employer": (
-        "company role goals detail offers excited gain ask give flexible pitch step-to "
-        "interview link key allow"
+        "company role goals detail offers excited gain ask give flexible pitch answers "
+        "step-to interview link key allow"
     ),
     "reflection": "allow",
     "resource": "id name from access why",
@@ -69,6 +70,7 @@ KEYS = {
     "evidence": "link name",
     "role": "role years goal or",
     "skill": "name now target scale share",
+    "answers": "career-goals five-years five-year-plan together",
     "horizon": "short long",
     "chosen": "say impact realistic",
 }
@@ -119,6 +121,7 @@ CLASSES: dict[str, Any] = {
     "evidence": Evidence,
     "role": Role,
     "skill": Skill,
+    "answers": OwnAnswers,
     "horizon": Horizon,
     "chosen": Chosen,
 }
@@ -132,6 +135,7 @@ HOLDERS = {
     "evidence": ("goal", "evidence:\n  -"),
     "role": ("plan", "path:\n  -"),
     "skill": ("plan", "skills:\n  -"),
+    "answers": ("plan", "answers:"),
     "horizon": ("plan", "horizon:"),
     "chosen": ("employer", "goals:\n  lead:"),
 }

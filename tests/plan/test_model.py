@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careerplan.finding import Place
-from careerplan.plan.model import Goal, Origin
+from careerplan.plan.model import Goal
 from careerplan.plan.nodes import Mapping, Node, Scalar, Sequence
+from careerplan.plan.origin import Origin
 from careerplan.plan.parse import parse_tracked
 from tests.plans_made import STEADY
 from tests.projects import PLAN_SHAPES, ROOT, files_of, parse_whole

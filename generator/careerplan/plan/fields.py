@@ -184,6 +184,15 @@ HORIZON = Record(
         Field("long", "count", "months from which is long term", "long: 60"),
     ),
 )
+ANSWERS = Record(
+    "your own answers",
+    (
+        Field("career-goals", "text", "what they are", "career-goals: I want to sell"),
+        Field("five-years", "text", "where you will be", "five-years: I see my team"),
+        Field("five-year-plan", "text", "how", "five-year-plan: Sell, then lead"),
+        Field("together", "text", "how you help each other", "together: I am calm"),
+    ),
+)
 STEP = Record(
     "a step",
     (
@@ -269,6 +278,7 @@ RECORDS = {
     "evidence": EVIDENCE,
     "role": ROLE,
     "skill": SKILL,
+    "answers": ANSWERS,
     "horizon": HORIZON,
     "step": STEP,
 }

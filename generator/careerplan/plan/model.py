@@ -4,11 +4,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
-from careerplan.finding import Place
-from careerplan.plan.nodes import Mapping, Node, Sequence
+from careerplan.plan.origin import Origin
 from careerplan.plan.periods import Calendar, Length, Period
 from careerplan.plan.quantities import Amount
-from careerplan.plan.source import Source
 
 
 class Status(StrEnum):
@@ -44,48 +42,6 @@ class Audience(StrEnum):
     ME = "me"
     EMPLOYER = "employer"
     PUBLIC = "public"
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where a record was written, so that a finding can point at a key or a value."""
-
-    source: Source
-    node: Node
-    body_start: int = 0  # where the text below the front matter begins
-
-    def place(self, *path: str | int) -> Place:
-        """Return where the value at a path of keys and indexes stands.
-
-        A key that is not there gives the place of what would hold it.
-        """
-        node = self._walk(*path)[0]
-        return self.source.place(node.start, node.end)
-
-    def node_at(self, *path: str | int) -> Node | None:
-        """Return the value at a path of keys and indexes, or None."""
-        node, length = self._walk(*path)
-        return node if length == len(path) else None
-
-    def has(self, *path: str | int) -> bool:
-        """Tell whether there is a value at a path of keys and indexes."""
-        return self._walk(*path)[1] == len(path)
-
-    def _walk(self, *path: str | int) -> tuple[Node, int]:
-        """Go as far along a path as it leads; one value stands for a list of one."""
-        node = self.node
-        for count, step in enumerate(path):
-            inner: Node | None = None
-            if isinstance(step, str) and isinstance(node, Mapping):
-                inner = node.get(step)
-            elif isinstance(step, int) and isinstance(node, Sequence):
-                inner = node.items[step] if step < len(node.items) else None
-            elif step == 0:
-                inner = node
-            if inner is None:
-                return node, count
-            node = inner
-        return node, len(path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +212,16 @@ class Chosen:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnAnswers:
+    """The author's own answers to the four questions; each wins over the derived."""
+
+    career_goals: str = ""
+    five_years: str = ""
+    five_year_plan: str = ""
+    together: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Employer:
     """One employer, and the version of the plan for them. Always private."""
 
@@ -271,6 +237,7 @@ class Employer:
     give: tuple[str, ...] = ()
     flexible: tuple[str, ...] = ()
     pitch: str = ""
+    answers: OwnAnswers = field(default_factory=OwnAnswers)
     step_to: str = ""
     interview: Period | None = None
     link: str = ""
@@ -302,6 +269,7 @@ class Plan:
     capacity: Fraction | None = None  # hours a week
     resources: tuple[Resource, ...] = ()
     pitch: str = ""
+    answers: OwnAnswers = field(default_factory=OwnAnswers)
     flair: str = ""
     skills: tuple[Skill, ...] = ()
     links: tuple[tuple[str, str], ...] = ()

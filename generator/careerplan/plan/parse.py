@@ -9,7 +9,7 @@ from careerplan.plan.allows import Allow, find_allows
 from careerplan.plan.fields import Record
 from careerplan.plan.frontmatter import Document, parse_document
 from careerplan.plan.inherit import inherit
-from careerplan.plan.model import Audience, Employer, Goal, Origin, Plan, Status
+from careerplan.plan.model import Audience, Employer, Goal, Plan, Status
 from careerplan.plan.names import (
     PRIVATE,
     about_file,
@@ -19,6 +19,7 @@ from careerplan.plan.names import (
     slug,
 )
 from careerplan.plan.nodes import Mapping
+from careerplan.plan.origin import Origin
 from careerplan.plan.periods import Calendar
 from careerplan.plan.plan_table import PLAN
 from careerplan.plan.reading import Reading, as_read, report_cut_texts

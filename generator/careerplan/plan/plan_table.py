@@ -56,6 +56,12 @@ PLAN = Record(
             "your own pitch, instead of the derived one",
             "pitch: I turn callers into customers",
         ),
+        Field(
+            "answers",
+            "record:answers",
+            "your own answers to four questions, instead of the derived ones",
+            "answers: {career-goals: I want to sell before I lead}",
+        ),
         Field("flair", "text", "one personal line", "flair: I bake for the office"),
         Field(
             "skills",

@@ -17,6 +17,7 @@ from careerplan.plan.model import (
     Evidence,
     Horizon,
     Measure,
+    OwnAnswers,
     Person,
     Resource,
     Role,
@@ -45,6 +46,7 @@ _TYPES: dict[str, Callable[..., Any]] = {
     "role": Role,
     "skill": Skill,
     "horizon": Horizon,
+    "answers": OwnAnswers,
     "step": Step,
     "chosen": Chosen,
 }

@@ -232,6 +232,12 @@ EMPLOYER_FILE = Record(
         Field("give", "texts", "what you bring", "give: Six years on the phone"),
         Field("flexible", "texts", "what you are open to", "flexible: Any region"),
         Field("pitch", "text", "your own pitch for them", "pitch: I know your callers"),
+        Field(
+            "answers",
+            "record:answers",
+            "your own answers for them",
+            "answers: {together: I bring six years of calls}",
+        ),
         Field("step-to", "text", "the role this job leads to", "step-to: Team lead"),
         Field("interview", "date", "the day", "interview: 2027-03-04", ME),
         Field("link", "link", "the address of their page", "link: n7k2q9", ME),

@@ -4,8 +4,9 @@ import re
 
 from careerplan.catalogue import ALWAYS_ERRORS, RULES
 from careerplan.finding import Finding, Place, Severity
-from careerplan.plan.model import Employer, Goal, Origin, Plan, Status
+from careerplan.plan.model import Employer, Goal, Plan, Status
 from careerplan.plan.nodes import Scalar
+from careerplan.plan.origin import Origin
 
 NOWHERE = Place("content/plan.yaml", 1, 1, 1, 1)
 _MILDEST = {Status.IDEA: Severity.HINT, Status.DRAFT: Severity.WARNING}

@@ -7,9 +7,10 @@ from dataclasses import replace
 from careerplan.catalogue import RULES
 from careerplan.finding import Finding, Place
 from careerplan.plan.lines import shorten
-from careerplan.plan.model import Audience, Goal, Origin, Plan, Status
+from careerplan.plan.model import Audience, Goal, Plan, Status
 from careerplan.plan.names import PRIVATE
 from careerplan.plan.nodes import Mapping, Scalar, Sequence
+from careerplan.plan.origin import Origin
 from careerplan.plan.texts import is_empty
 from careerplan.rules.findings import at_goal, severity_for
 from careerplan.rules.pay import find_pay, has_amount, is_money, names_pay
