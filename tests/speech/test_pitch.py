@@ -10,12 +10,8 @@ from careerplan.plan.model import Measure, Plan, State, Status
 from careerplan.plan.quantities import read_amount
 from careerplan.roadmap.expand import expand
 from careerplan.speech.pace import pace_of
-from careerplan.speech.pitch import (
-    Pitch,
-    compose_pitch,
-    leading_goal,
-    long_run_goal,
-)
+from careerplan.speech.pitch import Pitch, compose_pitch
+from careerplan.speech.sentences import leading_goal, long_run_goal
 from tests.plans_made import STEADY, a_goal, a_plan, a_step, on, plans
 
 NEAR = a_goal(

@@ -8,12 +8,8 @@ from careerplan.roadmap.horizons import Term
 from careerplan.roadmap.years import RoleInTime, StepOfGoal, Years
 from careerplan.rules.knowing import knowledge_of
 from careerplan.speech.pace import Pace
-from careerplan.speech.pitch import (
-    Pitch,
-    compose_pitch,
-    leading_goal,
-    long_run_goal,
-)
+from careerplan.speech.pitch import Pitch, compose_pitch
+from careerplan.speech.sentences import leading_goal, long_run_goal
 from careerplan.views.goals import TERMS, compose_goal, link_to, when
 from careerplan.views.model import (
     ChainView,
