@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from io import TextIOWrapper
+from types import ModuleType
 
 from careerplan import __version__
 from careerplan.errors import CareerplanError
@@ -23,7 +24,9 @@ _VERBS = (
     ("build", "write the site", ("render",)),
     ("serve", "show the site while you write, and reload it", ("server",)),
     ("theme", "list themes, begin one, copy a file of one, check one", ()),
+    ("import", "begin a plan from a JSON Resume, or fill it where it is silent", ()),
 )
+_MODULES = {"import": "importing"}  # where a verb is a word of Python's own
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -51,7 +54,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         parser.print_help()
         return 2
     try:
-        code: int = import_module(f"careerplan.commands.{args.verb}").run(args)
+        code: int = _module_of(args.verb).run(args)
     except CareerplanError as error:
         print(f"careerplan: {error.message}", file=sys.stderr)
         if error.hint:
@@ -60,6 +63,10 @@ def _run(arguments: Sequence[str] | None) -> int:
     except KeyboardInterrupt:
         return 130
     return code
+
+
+def _module_of(verb: str) -> ModuleType:
+    return import_module(f"careerplan.commands.{_MODULES.get(verb, verb)}")
 
 
 def _make_parser() -> argparse.ArgumentParser:
@@ -79,6 +86,6 @@ def _make_parser() -> argparse.ArgumentParser:
             description=f"{what[0].upper()}{what[1:]}.",
             aliases=aliases,
         )
-        import_module(f"careerplan.commands.{name}").configure(verb)
+        _module_of(name).configure(verb)
         verb.set_defaults(verb=name)
     return parser
