@@ -44,6 +44,10 @@ as_of: {month}
 #   by: {next_year}-Q4
 #   why: I like to see others get better at what they do
 #   measure: Four people who report to me
+#   realistic: My company hires team leads among its programmers
+#   steps:
+#     - do: Take the course for new leads
+#       takes: 2 months
 #   ---
 #
 # careerplan check  says what is missing,  careerplan build  makes the site.
