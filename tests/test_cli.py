@@ -20,6 +20,7 @@ VERBS = {
     "explain": "rule",
     "build": "render",
     "serve": "server",
+    "export": "",
     "import": "",
 }
 FAULT = f"{PLAN}colour: red\n"

@@ -24,6 +24,7 @@ _VERBS = (
     ("build", "write the site", ("render",)),
     ("serve", "show the site while you write, and reload it", ("server",)),
     ("theme", "list themes, begin one, copy a file of one, check one", ()),
+    ("export", "write the public plan as data, as a JSON Resume, as a calendar", ()),
     ("import", "begin a plan from a JSON Resume, or fill it where it is silent", ()),
 )
 _MODULES = {"import": "importing"}  # where a verb is a word of Python's own

@@ -76,7 +76,7 @@ def parse_resume(text: str) -> Resume:
     ours = root.part("meta", dict).part(OURS, dict)
     newest = _newest(list(work.items()))
     current = _newest([item for item in work.items() if not item.line("endDate")])
-    site = ours.line("url")
+    site = ours.line("url").rstrip("/")
     texts = {
         "name": basics.line("name"),
         "role": basics.line("label") or (newest.line("position") if newest else ""),

@@ -54,9 +54,8 @@ def render_feeds(
     page could name the card, and a code would lead nowhere. A calendar needs a day.
     """
     changed = last_change(public.plan).last
-    data = json.dumps(compose_data(view), ensure_ascii=False, indent=2)
     files = {
-        "plan.json": f"{data}\n".encode(),
+        "plan.json": render_json(compose_data(view)),
         "pitch.txt": compose_pitch_text(view).encode(),
         "robots.txt": compose_robots(view).encode(),
     }
@@ -87,6 +86,11 @@ def render_feeds(
         )
     }
     return Feeds(files, linked, draw_qr(url) if url else "", hints)
+
+
+def render_json(data: dict[str, Any]) -> bytes:
+    """Render data as JSON that people can read too."""
+    return f"{json.dumps(data, ensure_ascii=False, indent=2)}\n".encode()
 
 
 def _tell_left_off(text: str, theme: Theme) -> str:
