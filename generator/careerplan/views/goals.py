@@ -171,7 +171,7 @@ def _step(
         do=step.do,
         kind=step.kind,
         state=step.state.value,
-        when=_when_of_step(placed, words),
+        when=when_of_step(placed, words),
         start=placed.start.isoformat() if placed.start else "",
         last=placed.last.isoformat() if placed.last else "",
         takes=step.takes.label if step.takes else "",
@@ -181,7 +181,7 @@ def _step(
     )
 
 
-def _when_of_step(placed: ScheduledStep, words: Words) -> When | None:
+def when_of_step(placed: ScheduledStep, words: Words) -> When | None:
     """Say when a step is: its own words where it has them, else the derived span."""
     step = placed.step
     if placed.repeats and placed.start and placed.end:
