@@ -29,6 +29,7 @@ class Joints:
     milestone: str
     bring: str
     ask: str
+    ask_more: str
     open_to: str
     also: str  # between two measures, or two things
     then: str  # between two steps
@@ -57,6 +58,7 @@ ENGLISH = Joints(
     milestone="{goal} by {by}",
     bring="What I bring: {things}",
     ask="What would help me: {things}",
+    ask_more="This would help as well: {things}",
     open_to="I am open to this as well: {things}",
     also=" and ",
     then=", then ",
@@ -85,6 +87,7 @@ WORDLESS = Joints(
     milestone="{by}: {goal}",
     bring="{things}",
     ask="{things}",
+    ask_more="{things}",
     open_to="{things}",
     also=", ",
     then="; ",

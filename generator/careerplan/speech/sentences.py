@@ -145,7 +145,7 @@ class Speaker:
         """Say the goals that have a date, each with it."""
         said = self.joints.then.join(
             self.joints.milestone.format(
-                goal=self.goal_words(goal), by=self.dates.period(goal.by)
+                goal=self.clause(goal.label), by=self.dates.period(goal.by)
             )
             for goal in goals
             if goal.by

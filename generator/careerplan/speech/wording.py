@@ -1,5 +1,6 @@
 """Small words around the user's own: dates, amounts, sentences."""
 
+import re
 from datetime import date, timedelta
 
 from careerplan.plan.model import Measure
@@ -91,14 +92,14 @@ def as_sentence(text: str) -> str:
 def as_clause(text: str, vocabulary: tuple[str, ...] = ()) -> str:
     """Make a text fit behind other words: no full stop, a small first letter.
 
-    The letter stays where the word is in capitals, has more of them, is `I`, or is in
-    the plan's vocabulary.
+    The letter stays where the word is in capitals, has more of them, is `I`, or begins
+    a name in the plan's vocabulary.
     """
     text = without_stop(text)
     word = text.split(" ", 1)[0].strip(",;:.!?\"'()")
-    known = {part for name in vocabulary for part in name.split()}
     in_capitals = word[1:] != word[1:].lower() or (len(word) > 1 and word.isupper())
-    if in_capitals or word in known or word == "I" or word.startswith(("I'", "I’")):
+    is_name = any(re.match(rf"{re.escape(name)}\b", text) for name in vocabulary)
+    if in_capitals or is_name or word == "I" or word.startswith(("I'", "I’")):
         return text
     return text[:1].lower() + text[1:]
 
