@@ -20,6 +20,7 @@ VERBS = {
     "explain": "rule",
     "build": "render",
     "serve": "server",
+    "show": "view",
     "export": "",
     "import": "",
 }

@@ -1,6 +1,6 @@
 """The address of the site as a QR code, to be printed beside it."""
 
-from io import BytesIO
+from io import BytesIO, StringIO
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -24,6 +24,19 @@ def draw_qr(url: str) -> str:
     Returns nothing where an address is longer than a code can hold.
     """
     return _draw(url, svgns=False)
+
+
+def write_qr(url: str) -> tuple[str, ...]:
+    """Write the code in half blocks, two rows of it to a line; what is light is full.
+
+    Returns nothing where an address is longer than a code can hold.
+    """
+    code = _make(url)
+    if code is None:
+        return ()
+    file = StringIO()
+    code.terminal(file, border=_QUIET, compact=True)
+    return tuple(file.getvalue().splitlines())
 
 
 def _draw(url: str, *, svgns: bool) -> str:
