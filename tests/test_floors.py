@@ -24,6 +24,7 @@ FLOORS = (
     ("roadmap",),
     ("speech",),
     ("rules",),
+    ("leaks", "sealing"),
     ("views",),
     ("render",),
     ("output",),

@@ -1,7 +1,4 @@
-"""What one audience may see of a plan, as a type that nothing later looks behind.
-
-The table of fields says what is taken out: no page can show it by mistake.
-"""
+"""What one audience may see of a plan; the table of fields says what is taken out."""
 
 from dataclasses import MISSING, dataclass, fields, replace
 from typing import Any, TypeVar
@@ -23,7 +20,7 @@ from careerplan.plan.plan_table import PLAN
 from careerplan.plan.steps import named_steps
 from careerplan.plan.tables import EMPLOYER_FILE, GOAL
 
-_WIDTH = {Audience.ME: 0, Audience.EMPLOYER: 1, Audience.PUBLIC: 2}
+_WIDTH = {name: width for width, name in enumerate(Audience)}  # narrow to wide
 _ROLES_OF_PEOPLE = ("mentor", "sponsor", "manager")
 _Value = TypeVar("_Value")
 
@@ -70,11 +67,16 @@ def narrow_to_public(tracked: Plan, *, with_drafts: bool = False) -> PublicPlan:
 
 
 def narrow_to_employer(whole: Plan, employer: Employer) -> EmployerPlan:
-    """Keep what one employer may see; naming a goal is consent to show it to them.
+    """Keep what one employer may see: the goals that were named for them.
 
     A personal goal needs `share: employer` as well, or to be public.
     """
-    chosen = {choice.id for choice in employer.goals}
+    known = {goal.id for goal in whole.goals}
+    named = [  # a private file may leave out the prefix of a private goal
+        one if one.id in known else replace(one, id=f"private/{one.id}")
+        for one in employer.goals
+    ]
+    chosen = {choice.id for choice in named}
     shown = [
         goal
         for goal in whole.goals
@@ -82,12 +84,9 @@ def narrow_to_employer(whole: Plan, employer: Employer) -> EmployerPlan:
         and (not goal.is_personal or goal.share in (Audience.EMPLOYER, Audience.PUBLIC))
     ]
     ids = {goal.id for goal in shown}
-    seen = replace(
-        _only(employer, EMPLOYER_FILE, Audience.EMPLOYER),
-        goals=tuple(choice for choice in employer.goals if choice.id in ids),
-        body="",
-        origin=None,
-    )
+    seen = _only(employer, EMPLOYER_FILE, Audience.EMPLOYER)
+    goals = tuple(one for one in named if one.id in ids)
+    seen = replace(seen, goals=goals, body="", origin=None)
     return EmployerPlan(_narrow(whole, shown, Audience.EMPLOYER), seen)
 
 
@@ -114,12 +113,11 @@ def audience_of(goal: Goal) -> Audience:
     return Audience.PUBLIC if is_public else Audience.ME
 
 
-def allows(goal: Goal, code: str, name: str) -> bool:
-    """Tell whether a goal allows a rule, with a reason of three words or more."""
-    return any(
-        rule.strip() in (code, name, f"{code} {name}") and len(reason.split()) >= 3
-        for rule, reason in goal.allow
-    )
+def allows(owner: Goal | Employer, code: str, name: str) -> bool:
+    """Tell whether a file allows a rule, with a reason of three words or more."""
+    names = (code, name, f"{code} {name}")
+    allowed = [rule for rule, reason in owner.allow if len(reason.split()) >= 3]
+    return any(rule.strip() in names for rule in allowed)
 
 
 def in_order(goals: tuple[Goal, ...]) -> tuple[Goal, ...]:
@@ -150,9 +148,9 @@ def _narrow(plan: Plan, shown: list[Goal], audience: Audience) -> Plan:
     )
     used = {word for goal in goals for word in _words_for_resources(goal)}
     resources = tuple(
-        _only(resource, RESOURCE, audience)
-        for resource in plan.resources
-        if resource.id in used or resource.name in used
+        _only(item, RESOURCE, audience)
+        for item in plan.resources
+        if item.id in used or item.name in used
     )
     seen = _only(plan, PLAN, audience)
     return replace(

@@ -65,19 +65,21 @@ def render_pages(
         script = scripts.get(page.template, "")
         policy = compose_policy(style.css, script)
         context |= {"script": Markup(script), "policy": policy}
-        rendered[page.path] = _render(environment, theme, page, context).encode()
+        html = render_template(environment, theme, page.template, context)
+        rendered[page.path] = html.encode()
     return rendered
 
 
-def _render(
-    environment: "Environment", theme: Theme, page: Page, context: dict[str, Any]
+def render_template(
+    environment: "Environment", theme: Theme, template: str, context: dict[str, Any]
 ) -> str:
+    """Render one template. Raises `CareerplanError` with file and line of a fault."""
     from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
     mend = f"mend the template of the theme {theme.name}"
     try:
         with in_utf_8(f"a template of the theme {theme.name}"):
-            return environment.get_template(page.template).render(context)
+            return environment.get_template(template).render(context)
     except TemplateSyntaxError as error:
         raise CareerplanError(
             f"{error.filename or error.name}:{error.lineno}: {error.message}", hint=mend

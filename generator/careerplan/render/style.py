@@ -67,20 +67,19 @@ def squeeze_script(script: str) -> str:
     return re.sub(r"\n\s*", "\n", script).strip()
 
 
-def compose_policy(style: str, script: str = "") -> str:
-    """Compose what a page may load: its own style, script and pictures, and no more."""
+def compose_policy(style: str, script: str = "", *, is_sealed: bool = False) -> str:
+    """Compose what a page may load: its own style, script and pictures, and no more.
+
+    A sealed page asks nobody for anything, not even its own host.
+    """
+    pictures = "img-src data:" if is_sealed else "img-src 'self' data:"
     parts = ["default-src 'none'", f"style-src {_hash(style)}"]
     if script:
         parts.append(f"script-src {_hash(script)}")
-    # Lighthouse asks for robots.txt as the page would, and finds none otherwise.
-    parts.extend(
-        [
-            "img-src 'self' data:",
-            "connect-src 'self'",
-            "base-uri 'none'",
-            "form-action 'none'",
-        ]
-    )
+    parts.extend([pictures, "base-uri 'none'", "form-action 'none'"])
+    if not is_sealed:
+        # Lighthouse asks for robots.txt as the page would, and finds none otherwise.
+        parts.append("connect-src 'self'")
     return "; ".join(parts)
 
 

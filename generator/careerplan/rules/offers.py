@@ -86,6 +86,23 @@ def check(subject: Subject) -> Iterator[Finding]:
             yield from _path_beyond(employer, plan, ladders)
 
 
+def top_of_path(employer: Employer, plan: Plan) -> int | None:
+    """Return the place of the last role of the path that an employer offers, from 0.
+
+    None where their offers name no role of the path. The position that is asked for
+    counts as offered.
+    """
+    names = tuple(role.role for role in plan.path)
+    ladders = _ladders(employer, plan, synonyms_of(plan))
+    return next((ladder.top for ladder in ladders if ladder.names == names), None)
+
+
+def places_on_path(text: str, plan: Plan) -> tuple[int, ...]:
+    """Return the places of the roles of the path that a text names, from 0."""
+    stems = tuple(stems_of(role.role) for role in plan.path)
+    return _rungs_in(text, stems, synonyms_of(plan))
+
+
 def _ladders(employer: Employer, plan: Plan, synonyms: Synonyms) -> tuple[_Ladder, ...]:
     """Lay the offers against the path and the ladder; one they do not touch is none."""
     found = []

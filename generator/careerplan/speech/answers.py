@@ -130,8 +130,9 @@ def _five_year_plan(speaker: Speaker) -> list[Part]:
     """The path year by year, the goals on the way, and what comes next."""
     plan, roadmap = speaker.plan, speaker.roadmap
     years = roadmap.years
-    dated = sorted(_open_goals(plan), key=lambda goal: goal.by.last if goal.by else 0)
-    goals = speaker.milestones(dated)
+    dated = [(goal.by.last, goal) for goal in _open_goals(plan) if goal.by]
+    dated.sort(key=lambda item: item[0])
+    goals = speaker.milestones(goal for _, goal in dated)
     if years is None or not years.roles:
         return [(30, goals), (60, speaker.steps(2))]
     return [(30, speaker.way(years.roles)), (60, goals), (90, speaker.steps(2))]
@@ -144,7 +145,7 @@ def _together(speaker: Speaker, asking: Employer | None) -> list[Part]:
     if not bring or not ask:
         return []
     # An impact is a sentence of its own; what an employer's file gives is no sentence.
-    gives = (speaker.things(joints.bring, bring),)
+    gives: tuple[str, ...] = (speaker.things(joints.bring, bring),)
     if not (asking and asking.give):
         gives = bring[: len(LENGTHS)]
     return [

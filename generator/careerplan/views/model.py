@@ -150,6 +150,7 @@ class RoleView:
     alternatives: tuple[str, ...]
     goal: Link | None
     is_current: bool  # the year the plan was written in lies in it
+    is_this_job: bool = False  # on the page for one employer: what they offer
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +189,15 @@ class PitchView:
     title: str  # 30 seconds
     length: str  # 67 words · about 29 seconds
     sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """The answer to one question of an interview."""
+
+    key: str  # career-goals, five-years, five-year-plan or together
+    question: str  # Where do you see yourself in five years?
+    texts: tuple[PitchView, ...]  # the shortest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +241,7 @@ class SiteView:
     next_steps: tuple[YearItem, ...]
     pitches: tuple[PitchView, ...]
     is_own_pitch: bool
+    answers: tuple[AnswerView, ...]  # to the questions of an interview
     flair: str
     skills: tuple[SkillView, ...]
 
@@ -250,3 +261,39 @@ class Page:
     description: str
     goal: GoalView | None = None
     is_listed: bool = True  # in the sitemap
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenView:
+    """A goal on the page for one employer, in the words for them."""
+
+    goal: GoalView
+    say: str  # in place of the goal, or ""
+    achievable: str  # why it can be done, in the author's words
+    people: tuple[str, ...]  # who helps, by role
+    offers: tuple[str, ...]  # what they offer that meets it
+
+
+@dataclass(frozen=True, slots=True)
+class EmployerView:
+    """The page for one employer: this position first, the whole career second."""
+
+    site: Site
+    company: str  # who is asking
+    role: str  # for which position
+    excited: str  # the first line: what I would like to do there
+    here: tuple[ChosenView, ...]  # goals for this position
+    career: tuple[ChosenView, ...]  # goals of the career as a whole
+    path: tuple[RoleView, ...]  # as far as they offer
+    detail: tuple[str, ...]  # what draws me to them
+    bring: tuple[str, ...]  # what I give
+    ask: tuple[str, ...]  # what would help me
+    open_to: tuple[str, ...]  # what would do instead
+    gain: str  # the last line: what I would learn there
+    pitches: tuple[PitchView, ...]
+    answers: tuple[AnswerView, ...]  # in the words for them
+
+    @property
+    def chosen(self) -> tuple[ChosenView, ...]:
+        """List every goal of the page."""
+        return (*self.here, *self.career)

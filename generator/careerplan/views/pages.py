@@ -7,8 +7,8 @@ from careerplan.roadmap.expand import Roadmap
 from careerplan.roadmap.horizons import Term
 from careerplan.roadmap.years import RoleInTime, StepOfGoal, Years
 from careerplan.rules.knowing import knowledge_of
-from careerplan.speech.pace import Pace
-from careerplan.speech.pitch import Pitch, compose_pitch
+from careerplan.speech.answers import compose_answers
+from careerplan.speech.pitch import compose_pitch
 from careerplan.speech.sentences import leading_goal, long_run_goal
 from careerplan.views.goals import TERMS, compose_goal, link_to, when
 from careerplan.views.model import (
@@ -16,7 +16,6 @@ from careerplan.views.model import (
     GoalView,
     Link,
     Page,
-    PitchView,
     RoleView,
     Site,
     SiteView,
@@ -26,6 +25,7 @@ from careerplan.views.model import (
     YearsView,
     YearView,
 )
+from careerplan.views.speaking import answer_views, pitch_views
 from careerplan.views.words import Words
 
 # Languages that are written from right to left unless they name another script.
@@ -65,7 +65,7 @@ def compose_site(
     goals = {goal.id: goal for goal in plan.goals}
     menu = _menu(words, has_years=bool(years), has_achieved=bool(closed))
     return SiteView(
-        site=_site(plan, url, menu, words),
+        site=compose_head(plan, url, menu, words),
         destination=destination,
         destination_by=destination_by,
         lead=views[lead.id] if lead else None,
@@ -78,11 +78,12 @@ def compose_site(
         undated=of_term(None),
         achieved=tuple(views[goal.id] for goal in reached),
         let_go=tuple(views[goal.id] for goal in closed if goal not in reached),
-        path=_path(roadmap.years, plan, goals) if roadmap.years else (),
+        path=compose_path(roadmap.years, plan, goals) if roadmap.years else (),
         years=years,
         next_steps=_items(roadmap.next_steps()[:NEXT_STEPS], goals, words),
-        pitches=_pitches(pitch, words),
+        pitches=pitch_views(pitch.texts, words),
         is_own_pitch=pitch.is_own,
+        answers=answer_views(compose_answers(plan, roadmap), words),
         flair=plan.flair,
         skills=tuple(_skill(skill) for skill in plan.skills),
     )
@@ -139,7 +140,8 @@ def _menu(words: Words, *, has_years: bool, has_achieved: bool) -> tuple[Link, .
     )
 
 
-def _site(plan: Plan, url: str, menu: tuple[Link, ...], words: Words) -> Site:
+def compose_head(plan: Plan, url: str, menu: tuple[Link, ...], words: Words) -> Site:
+    """Compose what stands at the head of every page. Needs `as_of`."""
     if plan.as_of is None:
         raise ValueError("a site needs the day the plan was written")
     return Site(
@@ -148,7 +150,7 @@ def _site(plan: Plan, url: str, menu: tuple[Link, ...], words: Words) -> Site:
         company=plan.company,
         headline=plan.headline,
         language=plan.language,
-        direction=_direction(plan.language),
+        direction=direction_of(plan.language),
         as_of=when(plan.as_of, words),
         url=f"{url.rstrip('/')}/" if url else "",
         menu=menu,
@@ -181,7 +183,7 @@ def _chain(
     return ChainView(lead.why, lead, tuple(link_to(ident, goals) for ident in then))
 
 
-def _direction(language: str) -> str:
+def direction_of(language: str) -> str:
     """Tell which way a language runs, by its tag."""
     primary, *others = language.casefold().split("-")
     script = next((part for part in others if len(part) == 4 and part.isalpha()), "")
@@ -203,12 +205,22 @@ def _destination(
     return goal.label, when(goal.by, words) if goal.by else None
 
 
-def _path(years: Years, plan: Plan, goals: dict[str, Goal]) -> tuple[RoleView, ...]:
-    return tuple(_role(role, years, plan, goals) for role in years.roles)
+def compose_path(
+    years: Years,
+    plan: Plan,
+    goals: dict[str, Goal],
+    this_job: RoleInTime | None = None,
+) -> tuple[RoleView, ...]:
+    """Compose the stops of the path; `this_job` is the position somebody offers."""
+    return tuple(_role(role, years, plan, goals, this_job) for role in years.roles)
 
 
 def _role(
-    role: RoleInTime, years: Years, plan: Plan, goals: dict[str, Goal]
+    role: RoleInTime,
+    years: Years,
+    plan: Plan,
+    goals: dict[str, Goal],
+    this_job: RoleInTime | None = None,
 ) -> RoleView:
     first = years.chunks[role.first_chunk].label
     last = years.chunks[role.last_chunk].label
@@ -220,6 +232,7 @@ def _role(
         alternatives=role.role.or_,
         goal=link_to(role.role.goal, goals) if role.role.goal in goals else None,
         is_current=role.first <= written <= role.last,
+        is_this_job=role == this_job,
     )
 
 
@@ -273,26 +286,6 @@ def _items(
         for item in steps
         if (last := item.placed.last)
     )
-
-
-def _pitches(pitch: Pitch, words: Words) -> tuple[PitchView, ...]:
-    """Title each length by what it is meant for; a longer text shows its true time."""
-    return tuple(
-        PitchView(
-            title=words.say("pitch.seconds", n=text.target_seconds)
-            if text.target_seconds
-            else words.say("pitch.own"),
-            length=_length(text.pace, words),
-            sentences=text.sentences,
-        )
-        for text in pitch.texts
-    )
-
-
-def _length(pace: Pace, words: Words) -> str:
-    if pace.seconds is None:
-        return words.say("pitch.characters", characters=pace.characters)
-    return words.say("pitch.words", words=pace.words, seconds=pace.seconds)
 
 
 def _skill(skill: Skill) -> SkillView:

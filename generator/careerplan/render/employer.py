@@ -1,0 +1,103 @@
+"""The page for one employer: a fragment to be sealed, and the shell that opens it."""
+
+from importlib.resources import files
+from typing import Any
+
+from careerplan.render.pages import render_template
+from careerplan.render.style import (
+    Style,
+    compose_policy,
+    draw_icon,
+    squeeze,
+    squeeze_script,
+)
+from careerplan.render.templates import Said, make_environment
+from careerplan.render.theme import Theme
+from careerplan.sealing.document import Sealed, write_sealed
+from careerplan.views.model import EmployerView, Page, Site, When
+from careerplan.views.words import Words
+
+_NOBODY = "•"  # in the icon of a page that names nobody
+
+
+def render_employer(view: EmployerView, theme: Theme, words: Words) -> str:
+    """Render what is sealed: a fragment without style, script or any address of ours.
+
+    Raises `CareerplanError` for a fault in a template.
+    """
+    context = _say(words) | {"view": view, "site": view.site, "url": _outside}
+    html = render_template(make_environment(theme), theme, "employer.html", context)
+    return "\n".join(line for line in html.splitlines() if line.strip())
+
+
+def render_shell(
+    sealed: Sealed, theme: Theme, words: Words, style: Style, *, direction: str
+) -> bytes:
+    """Render the page around a sealed text: it says nothing of whom it is about."""
+    script = squeeze_script(_opener())
+    context = {"sealed": write_sealed(sealed).decode().strip(), "fragment": ""}
+    return _page(context, theme, words, style, script=script, direction=direction)
+
+
+def render_unsealed(
+    fragment: str, theme: Theme, words: Words, style: Style, *, direction: str
+) -> bytes:
+    """Render the same page opened, for the author alone: it is never published."""
+    from markupsafe import Markup
+
+    context = {"fragment": Markup(fragment), "sealed": ""}
+    return _page(context, theme, words, style, script="", direction=direction)
+
+
+def _page(
+    context: dict[str, Any],
+    theme: Theme,
+    words: Words,
+    style: Style,
+    *,
+    script: str,
+    direction: str,
+) -> bytes:
+    from markupsafe import Markup
+
+    own = squeeze(theme.read("assets/employer.css"))
+    sheet = f"{style.css}@layer base{{{own}}}" if own else style.css
+    nobody = Site(
+        "", "", "", "", words.language, direction, When("", ""), "", (), (), ""
+    )
+    page = Page(
+        path="for/page.html",
+        template="sealed.html",
+        title=words.say("sealed.title"),
+        description=words.say("sealed.describe"),
+        is_listed=False,
+    )
+    context = _say(words) | context
+    context |= {
+        "site": nobody,
+        "page": page,
+        "css": Markup(sheet),
+        "tokens": style.tokens,
+        "icon": draw_icon(_NOBODY, style.tokens["light"]),
+        "linked_data": "",
+        "url": lambda _: "",
+        "script": Markup(script),
+        "policy": compose_policy(sheet, script, is_sealed=True),
+    }
+    return render_template(
+        make_environment(theme), theme, page.template, context
+    ).encode()
+
+
+def _say(words: Words) -> dict[str, Any]:
+    said = Said(words)
+    return {"words": words, "t": said.t, "label": said.label}
+
+
+def _outside(address: str) -> str:
+    """Keep addresses outside of the site: a sealed page leads to no other of ours."""
+    return address if ":" in address.split("/", 1)[0] else ""
+
+
+def _opener() -> str:
+    return files("careerplan.render").joinpath("open.js").read_text("utf-8")

@@ -1,0 +1,1 @@
+"""Pages that one reader can open: encrypted, and committed as they are."""

@@ -1,0 +1,68 @@
+"""What stands on the page for one employer."""
+
+from careerplan.audience import EmployerPlan
+from careerplan.roadmap.expand import Roadmap
+from careerplan.rules.fitting import find_this_job, fit_offers
+from careerplan.rules.knowing import knowledge_of
+from careerplan.speech.answers import compose_answers, sides_of
+from careerplan.speech.pitch import compose_pitch, speaker_for
+from careerplan.views.goals import compose_goal
+from careerplan.views.model import ChosenView, EmployerView
+from careerplan.views.pages import compose_head, compose_path
+from careerplan.views.speaking import answer_views, pitch_views
+from careerplan.views.words import Words
+
+
+def compose_employer(
+    seen: EmployerPlan, roadmap: Roadmap, *, url: str, words: Words
+) -> EmployerView:
+    """Compose the page for one employer out of what they may see, fitted to them.
+
+    `url` is the address of the site, or nothing. Needs `as_of`.
+    """
+    plan, employer = seen.plan, seen.employer
+    known = knowledge_of(plan)
+    goals = {goal.id: goal for goal in plan.goals}
+    offers = {fit.goal: fit.offers for fit in fit_offers(employer, plan)}
+    say = {chosen.id: chosen.say for chosen in employer.goals}
+    chosen = [
+        ChosenView(
+            compose_goal(goal, plan, roadmap, words, known),
+            say.get(goal.id, ""),
+            goal.achievable,
+            tuple(": ".join(filter(None, (one.who, one.how))) for one in goal.people),
+            offers.get(goal.id, ()),
+        )
+        for goal in plan.goals
+    ]
+    this_job = find_this_job(employer, plan, roadmap)
+    job_goal = this_job.role.goal if this_job else ""
+    here = [
+        one for one in chosen if one.goal.term == "short" or one.goal.id == job_goal
+    ]
+    # What the position itself is for comes before all else.
+    here.sort(key=lambda one: one.goal.id != job_goal)
+    bring, ask = sides_of(plan, speaker_for(plan, roadmap, employer), employer)
+    open_to = (
+        *employer.flexible,
+        *(text for goal in plan.goals for text in goal.flexible),
+    )
+    answers = compose_answers(plan, roadmap, employer, this_job=this_job)
+    return EmployerView(
+        site=compose_head(plan, url, (), words),
+        company=employer.company,
+        role=employer.role,
+        excited=employer.excited,
+        here=tuple(here),
+        career=tuple(one for one in chosen if one not in here),
+        path=compose_path(roadmap.years, plan, goals, this_job)
+        if roadmap.years
+        else (),
+        detail=employer.detail,
+        bring=bring,
+        ask=ask,
+        open_to=tuple(dict.fromkeys(open_to)),
+        gain=employer.gain,
+        pitches=pitch_views(compose_pitch(plan, roadmap, employer).texts, words),
+        answers=answer_views(answers, words),
+    )
