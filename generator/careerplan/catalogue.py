@@ -154,6 +154,7 @@ _EMPLOYER = (
     ("E7", "not-excited", _H, None, "they hire whoever wants to begin"),
 )
 _PRIVACY = (
+    ("V1", "leak", _E, None, "what is private stays off every page", _ALWAYS),
     (
         "V2",
         "personal-public",

@@ -1,7 +1,7 @@
 """The program on one screen: a project becomes findings, and a site."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from careerplan.catalogue import RULES
 from careerplan.errors import CareerplanError
 from careerplan.finding import Finding, Severity
 from careerplan.plan.model import Audience, Goal, Status
-from careerplan.plan.names import about_file
+from careerplan.plan.names import PRIVATE, about_file
 from careerplan.plan.parse import Parsed, add_private, parse_tracked
 from careerplan.project import Project
 from careerplan.roadmap.expand import expand
@@ -22,6 +22,7 @@ from careerplan.rules.subject import Subject
 if TYPE_CHECKING:
     from careerplan.render.pictures import SharedFile
     from careerplan.render.theme import Theme
+    from careerplan.views.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Checked:
     tracked: Parsed  # what the site is made of: nothing private is in it
     findings: tuple[Finding, ...]  # of the whole, by file
     blocking: tuple[Finding, ...]  # those that keep a site from being built
+    private_files: dict[str, bytes] = field(default_factory=dict)  # for finding leaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Built:
     page_count: int
     unfinished: tuple[Goal, ...]  # ideas and drafts, which are not on the site
     hints: tuple[str, ...] = ()  # what was done otherwise than asked, and why
+    leaks: tuple[Finding, ...] = ()  # where there are any, the files may not be written
 
 
 def check(
@@ -81,6 +84,11 @@ def check(
         tracked,
         tuple(sorted(every, key=lambda finding: finding.sort_key)),
         tuple(dict.fromkeys(blocking)),
+        {
+            path: data
+            for path, data in project.files.items()
+            if path.startswith(PRIVATE)
+        },
     )
 
 
@@ -140,7 +148,27 @@ def build(
             and goal.share is None
         ),
         hints=(*style.hints, *feeds.hints, *_hints_about(shared)),
+        leaks=_search(checked, files | feeds.drawings, words, with_drafts=with_drafts),
     )
+
+
+def _search(
+    checked: Checked, files: dict[str, bytes], words: "Words", *, with_drafts: bool
+) -> tuple[Finding, ...]:
+    """Search what was made for what is private; it changes no byte."""
+    if not checked.private_files:
+        return ()
+    from careerplan.leaks.hidden import hidden_from_public
+    from careerplan.leaks.scan import find_leaks
+
+    secrets = hidden_from_public(
+        checked.subject.plan,
+        checked.tracked.plan,
+        labels=words.labels.values(),
+        private_files=checked.private_files,
+        with_drafts=with_drafts,
+    )
+    return find_leaks(secrets, files)
 
 
 def _share(

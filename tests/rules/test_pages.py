@@ -10,6 +10,7 @@ from careerplan.catalogue import RULES
 from careerplan.pipeline import check
 from careerplan.project import Project
 from tests.case_tables import FILES, PLAN
+from tests.leaks_in import SITE, leaks_among
 
 FOLDER = Path(__file__).parents[2] / "generator/careerplan/rules/pages"
 EXAMPLES = ("Fails", "Passes")
@@ -29,11 +30,12 @@ def found_in(example: str) -> set[str]:
     settings = dict(re.findall(r"^([A-Z][a-z ]+): (.+)$", example, re.MULTILINE))
     today = settings.get("Today")
     tracked = frozenset(settings.get("In git", "").split())
+    read = {name: data for name, data in files.items() if not name.startswith(SITE)}
     checked = check(
-        Project(Path(), files, frozenset(), in_git=tracked),
+        Project(Path(), read, frozenset(), in_git=tracked),
         today=date.fromisoformat(today) if today else None,
     )
-    return {finding.rule for finding in checked.findings}
+    return {finding.rule for finding in (*checked.findings, *leaks_among(files))}
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -19,6 +19,7 @@ from careerplan.pipeline import check
 from careerplan.plan.source import fold_newlines
 from careerplan.project import Project
 from tests.case_tables import FileCase, read_file_cases, told_with_severity
+from tests.leaks_in import SITE, leaks_among
 from tests.projects import CASES
 
 FILES = sorted(path.name for path in (CASES / "rules").glob("*.md"))
@@ -40,7 +41,11 @@ def found(case: FileCase) -> tuple[Finding, ...]:
         if name.startswith("content/files/")
     )
     tracked = frozenset(case.settings.get("In git", "").split())
-    texts = {name: data for name, data in files.items() if "/files/" not in name}
+    texts = {
+        name: data
+        for name, data in files.items()
+        if "/files/" not in name and not name.startswith(SITE)
+    }
     project = Project(Path(), texts, assets, in_git=tracked)
     today = case.settings.get("Today")
     checked = check(
@@ -48,7 +53,7 @@ def found(case: FileCase) -> tuple[Finding, ...]:
         today=date.fromisoformat(today) if today else None,
         employer=case.settings.get("For", ""),
     )
-    return checked.findings
+    return (*checked.findings, *leaks_among(files))
 
 
 @pytest.mark.parametrize("case", cases(), ids=str)

@@ -5,6 +5,7 @@ import sys
 import time
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from careerplan.commands.terminal import (
     add_project_option,
@@ -15,6 +16,9 @@ from careerplan.commands.terminal import (
 )
 from careerplan.errors import CareerplanError
 from careerplan.plan.links import SITE_ADDRESS
+
+if TYPE_CHECKING:
+    from careerplan.pipeline import Built
 
 # KiB that a server sends before it waits for an answer: ten packets of TCP.
 FIRST_FLIGHT = 14
@@ -70,14 +74,17 @@ def run(args: argparse.Namespace) -> int:
     checked = check(project)
     findings = choose(checked.findings)
     told = [item for item in findings if item.severity is not Severity.HINT]
-    show_findings(
-        told, project.files, stream=sys.stdout, show_private=args.show_private
+    show = partial(
+        show_findings,
+        files=project.files,
+        stream=sys.stdout,
+        show_private=args.show_private,
     )
+    show(told)
     counts = count_findings(findings)
     name = _shown(target)
     if checked.blocking or (args.strict and told):
-        stands = "is as it was" if target.exists() else "was not written"
-        say(f"Not built · {counts} · {name} {stands}")
+        say(f"Not built · {counts} · {name} {_stands(target)}")
         return 1
     theme = find_theme(args.theme or checked.tracked.plan.theme, root)
     built = build(
@@ -87,6 +94,11 @@ def run(args: argparse.Namespace) -> int:
         with_drafts=args.drafts,
         read_file=partial(read_shared_file, root),
     )
+    if built.leaks:
+        show(built.leaks)
+        counts = count_findings((*findings, *built.leaks))
+        say(f"Not built · {counts} · {name} {_stands(target)}")
+        return 1
     write_site(built.files, target=target)
     seconds = time.perf_counter() - began
     pages = counted(built.page_count, "page")
@@ -98,6 +110,14 @@ def run(args: argparse.Namespace) -> int:
             f"the home page is more than the {FIRST_FLIGHT} KB that come at once: "
             "shorten its texts, or themes/user.css"
         )
+    _say_more(built)
+    return 0
+
+
+def _say_more(built: "Built") -> None:
+    """Say what was done otherwise than asked, and what is not on the site."""
+    from careerplan.plan.periods import counted
+
     for hint in built.hints:
         say(hint)
     if built.unfinished:
@@ -105,7 +125,11 @@ def run(args: argparse.Namespace) -> int:
         verb = "is an idea or a draft" if len(built.unfinished) == 1 else "are"
         kind = "" if len(built.unfinished) == 1 else " ideas or drafts"
         say(f"{count} {verb}{kind} and not on the site: write  status: ready")
-    return 0
+
+
+def _stands(target: Path) -> str:
+    """Say what became of a folder that was not written."""
+    return "is as it was" if target.exists() else "was not written"
 
 
 def _weigh(page: bytes) -> float:

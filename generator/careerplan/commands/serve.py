@@ -106,6 +106,11 @@ def _rebuild(args: argparse.Namespace, root: Path, folder: Path, url: str) -> No
             with_drafts=args.drafts,
             read_file=partial(read_shared_file, root),
         )
+        if built.leaks:
+            show_findings(built.leaks, project.files, stream=sys.stderr)
+            counts = count_findings((*findings, *built.leaks))
+            say(f"Not built · {counts} · the last page stays")
+            return
         write_site(built.files, target=folder)
         say(f"Built {built.page_count} pages · {count_findings(findings)}")
     except CareerplanError as error:

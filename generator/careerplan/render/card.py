@@ -52,6 +52,7 @@ class Picture:
 
     png: bytes
     left_off: tuple[str, ...]
+    svg: str  # what was drawn: a search for words finds none in pixels
 
 
 def render_card(
@@ -74,7 +75,7 @@ def render_card(
         )
     except ValueError as error:
         raise _mend(theme, error) from None
-    return Picture(png, drawing.left_off)
+    return Picture(png, drawing.left_off, drawing.svg)
 
 
 def draw_card(

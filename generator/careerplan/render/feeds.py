@@ -36,6 +36,7 @@ class Feeds:
     linked_data: dict[str, str]  # JSON to stand in a script element, by path of page
     qr: str  # SVG to stand in a page, or ""
     hints: tuple[str, ...]  # what is not as asked, and why
+    drawings: dict[str, bytes]  # what pictures were drawn of, for the search for leaks
 
 
 def render_feeds(
@@ -63,11 +64,13 @@ def render_feeds(
         files["plan.ics"] = render_calendar(view, events, changed=changed)
     hints: tuple[str, ...] = ()
     url = view.site.url
+    drawings: dict[str, bytes] = {}
     if url:
         files["sitemap.xml"] = compose_sitemap(view, pages, public.plan).encode()
         tokens = style.tokens["light"]
         drawn = render_card(compose_card(view, words), theme, words, tokens=tokens)
         files["card.png"] = drawn.png
+        drawings["card.png#drawing.svg"] = drawn.svg.encode()
         hints = tuple(_tell_left_off(text, theme) for text in drawn.left_off)
         if code := render_qr(url):
             files["qr.svg"] = code
@@ -85,7 +88,7 @@ def render_feeds(
             )
         )
     }
-    return Feeds(files, linked, draw_qr(url) if url else "", hints)
+    return Feeds(files, linked, draw_qr(url) if url else "", hints, drawings)
 
 
 def render_json(data: dict[str, Any]) -> bytes:
