@@ -29,7 +29,7 @@ FLOORS = (
     ("render",),
     ("output",),
     ("project",),
-    ("pipeline",),
+    ("employers", "pipeline"),
     ("theming",),
     ("report",),
     ("commands",),

@@ -168,6 +168,7 @@ _PRIVACY = (
     ("V5", "personal-data", _W, None, "a page can be read by anybody"),
     ("V6", "private-named", _W, None, "the name alone tells what is private"),
     ("V7", "private-field-tracked", _W, None, "a public repository shows its sources"),
+    ("V8", "sealed-stale", _W, None, "an employer reads what was sealed, not the plan"),
 )
 _FILES = (
     ("X1", "unused-allow", _W, None, "an exception that nothing needs hides the next"),

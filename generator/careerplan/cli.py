@@ -24,6 +24,7 @@ _VERBS = (
     ("build", "write the site", ("render",)),
     ("serve", "show the site while you write, and reload it", ("server",)),
     ("show", "show the plan on the terminal, and what comes next", ("view",)),
+    ("seal", "encrypt the page for one employer", ()),
     ("theme", "list themes, begin one, copy a file of one, check one", ()),
     ("export", "write the public plan as data, as a JSON Resume, as a calendar", ()),
     ("import", "begin a plan from a JSON Resume, or fill it where it is silent", ()),

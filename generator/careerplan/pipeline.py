@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from careerplan.audience import PublicPlan, audience_of, narrow_to_public
 from careerplan.catalogue import RULES
+from careerplan.employers import find_employer, find_stale, read_pages
 from careerplan.errors import CareerplanError
 from careerplan.finding import Finding, Severity
 from careerplan.plan.model import Audience, Goal, Status
 from careerplan.plan.names import PRIVATE, about_file
 from careerplan.plan.parse import Parsed, add_private, parse_tracked
-from careerplan.project import Project
+from careerplan.project import Project, find_theme
 from careerplan.roadmap.expand import expand
 from careerplan.rules.allowing import apply_allows
 from careerplan.rules.choosing import without_echoes
@@ -22,6 +23,7 @@ from careerplan.rules.subject import Subject
 if TYPE_CHECKING:
     from careerplan.render.pictures import SharedFile
     from careerplan.render.theme import Theme
+    from careerplan.sealing.document import Sealed
     from careerplan.views.words import Words
 
 
@@ -34,6 +36,7 @@ class Checked:
     findings: tuple[Finding, ...]  # of the whole, by file
     blocking: tuple[Finding, ...]  # those that keep a site from being built
     private_files: dict[str, bytes] = field(default_factory=dict)  # for finding leaks
+    sealed: "tuple[Sealed, ...]" = ()  # the pages for employers, encrypted
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +64,14 @@ def check(
     whole = add_private(tracked, project.files) if project.has_private else tracked
     subject = _subject(whole, project, today=today, employer=employer)
     judged = without_echoes(check_plan(subject), misspelt=whole.findings)
-    raw = (*whole.findings, *judged)
+    sealed, broken = read_pages(project.sealed)
+    raw = (*whole.findings, *judged, *broken, *_stale(whole, sealed, project))
     findings = apply_allows(raw, whole.allows)
     published = _published(tracked)
     if project.has_private:
         # Private files that git tracks are judged with the exceptions in them, below.
         public = _subject(tracked, replace(project, in_git=frozenset()))
-        alone = (*tracked.findings, *check_plan(public, blocking=True))
+        alone = (*tracked.findings, *broken, *check_plan(public, blocking=True))
         on_tracked = apply_allows(alone, tracked.allows)
     else:
         on_tracked = findings
@@ -89,6 +93,7 @@ def check(
             for path, data in project.files.items()
             if path.startswith(PRIVATE)
         },
+        sealed,
     )
 
 
@@ -112,6 +117,7 @@ def build(
     public = narrow_to_public(tracked, with_drafts=with_drafts)
     roadmap = expand(public.plan)
     # Loaded here, since a check has no need of pages.
+    from careerplan.render.employer import render_shell
     from careerplan.render.feeds import render_feeds
     from careerplan.render.pages import Extras, render_pages
     from careerplan.render.style import make_style
@@ -133,6 +139,10 @@ def build(
     )
     files = render_pages(view, pages, theme, words, style, extras) | feeds.files
     files |= {name: file.data for name, file in shared.items()}
+    files |= {
+        one.path: render_shell(one, theme, words, style, direction=view.site.direction)
+        for one in checked.sealed
+    }
     shown = {goal.id for goal in public.plan.goals}
     unfinished = (Status.IDEA, Status.DRAFT)
     return Built(
@@ -171,6 +181,19 @@ def _search(
     return find_leaks(secrets, files)
 
 
+def _stale(
+    whole: Parsed, sealed: "tuple[Sealed, ...]", project: Project
+) -> tuple[Finding, ...]:
+    """Find sealed pages that are behind; a theme that cannot be used is for `build`."""
+    plan = whole.plan
+    if not sealed or not plan.employers or plan.as_of is None or whole.unreadable:
+        return ()
+    try:
+        return tuple(find_stale(plan, sealed, find_theme(plan.theme, project.root)))
+    except CareerplanError:
+        return ()
+
+
 def _share(
     public: PublicPlan,
     assets: frozenset[str],
@@ -205,13 +228,7 @@ def _subject(
     parsed: Parsed, project: Project, *, today: date | None = None, employer: str = ""
 ) -> Subject:
     plan = parsed.plan
-    asking = next((one for one in plan.employers if one.id == employer), None)
-    if employer and asking is None:
-        known = ", ".join(one.id for one in plan.employers)
-        raise CareerplanError(
-            f"there is no file private/employers/{employer}.md",
-            hint=f"name one of  {known}" if known else "write one for this employer",
-        )
+    asking = find_employer(plan, employer) if employer else None
     return Subject(
         plan,
         roadmap=expand(plan) if plan.as_of else None,

@@ -1,8 +1,8 @@
 """Where a project lies on the disk, and what it holds; the only reader of content/."""
 
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,7 @@ class Project:
     assets: frozenset[str]  # the names of what lies in content/files/
     closed: tuple[str, ...] = ()  # private files and folders that cannot be read
     in_git: frozenset[str] = frozenset()  # the private files that git tracks
+    sealed: Mapping[str, bytes] = field(default_factory=dict)  # content/sealed/*.json
 
     @property
     def has_private(self) -> bool:
@@ -71,7 +72,8 @@ def _no_plan(root: Path) -> CareerplanError:
 
 def read_project(root: Path) -> Project:
     """Read the texts of a project. Raises `CareerplanError` for what cannot be read."""
-    files = {}
+    files: dict[str, bytes] = {}
+    sealed: dict[str, bytes] = {}
     assets = set()
     closed: list[str] = []
     for path in sorted(_walk(root / "content", root, closed)):
@@ -84,11 +86,14 @@ def read_project(root: Path) -> Project:
             assets.add(relative.removeprefix("content/"))
         elif not relative.startswith("content/sealed/"):
             files[relative] = _read(path, relative)
+        elif relative.endswith(".json"):
+            sealed[relative] = _read(path, relative, largest=LARGEST_SHARED)
     if PLAN_FILE not in files:
         raise _no_plan(root)
     is_private = any(path.startswith(PRIVATE) for path in files)
     in_git = _tracked_private(root) if is_private else frozenset()
-    return Project(root, files, frozenset(assets), tuple(sorted(closed)), in_git)
+    at_last = (frozenset(assets), tuple(sorted(closed)), in_git, sealed)
+    return Project(root, files, *at_last)
 
 
 def read_shared_file(root: Path, name: str) -> bytes:

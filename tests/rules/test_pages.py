@@ -9,6 +9,7 @@ import pytest
 from careerplan.catalogue import RULES
 from careerplan.pipeline import check
 from careerplan.project import Project
+from careerplan.sealing.document import FOLDER as SEALED
 from tests.case_tables import FILES, PLAN
 from tests.leaks_in import SITE, leaks_among
 
@@ -30,9 +31,11 @@ def found_in(example: str) -> set[str]:
     settings = dict(re.findall(r"^([A-Z][a-z ]+): (.+)$", example, re.MULTILINE))
     today = settings.get("Today")
     tracked = frozenset(settings.get("In git", "").split())
-    read = {name: data for name, data in files.items() if not name.startswith(SITE)}
+    apart = (SITE, SEALED)
+    read = {name: data for name, data in files.items() if not name.startswith(apart)}
+    sealed = {name: data for name, data in files.items() if name.startswith(SEALED)}
     checked = check(
-        Project(Path(), read, frozenset(), in_git=tracked),
+        Project(Path(), read, frozenset(), in_git=tracked, sealed=sealed),
         today=date.fromisoformat(today) if today else None,
     )
     return {finding.rule for finding in (*checked.findings, *leaks_among(files))}

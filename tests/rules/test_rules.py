@@ -18,6 +18,7 @@ from careerplan.finding import Finding
 from careerplan.pipeline import check
 from careerplan.plan.source import fold_newlines
 from careerplan.project import Project
+from careerplan.sealing.document import FOLDER as SEALED
 from tests.case_tables import FileCase, read_file_cases, told_with_severity
 from tests.leaks_in import SITE, leaks_among
 from tests.projects import CASES
@@ -44,9 +45,10 @@ def found(case: FileCase) -> tuple[Finding, ...]:
     texts = {
         name: data
         for name, data in files.items()
-        if "/files/" not in name and not name.startswith(SITE)
+        if "/files/" not in name and not name.startswith((SITE, SEALED))
     }
-    project = Project(Path(), texts, assets, in_git=tracked)
+    sealed = {name: data for name, data in files.items() if name.startswith(SEALED)}
+    project = Project(Path(), texts, assets, in_git=tracked, sealed=sealed)
     today = case.settings.get("Today")
     checked = check(
         project,

@@ -35,6 +35,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--open", action="store_true", help="open the browser")
     parser.add_argument("--theme", default="", help="the theme, in place of theme:")
     parser.add_argument(
+        "--for",
+        dest="asking",
+        default="",
+        metavar="EMPLOYER",
+        help="show the page for one employer as well, unsealed",
+    )
+    parser.add_argument(
         "--drafts", action="store_true", help="show ideas and drafts too"
     )
 
@@ -68,6 +75,8 @@ def run(args: argparse.Namespace) -> int:
             (folder / "index.html").write_bytes(_NOT_YET)
             (folder / "404.html").write_bytes(_NOT_YET)
         address = f"http://{HOST}:{port}/"
+        if args.asking:
+            address += f"for/{args.asking}.html"
 
         def ready() -> None:
             say(f"Serving {address}  (stop with Ctrl-C; site/ is written by build)")
@@ -82,6 +91,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _rebuild(args: argparse.Namespace, root: Path, folder: Path, url: str) -> None:
     """Build into a folder of our own; what is wrong is said, and the old page stays."""
+    from careerplan.employers import compose_unsealed
     from careerplan.finding import Severity
     from careerplan.output.swap import write_site
     from careerplan.pipeline import build, check
@@ -111,7 +121,11 @@ def _rebuild(args: argparse.Namespace, root: Path, folder: Path, url: str) -> No
             counts = count_findings((*findings, *built.leaks))
             say(f"Not built · {counts} · the last page stays")
             return
-        write_site(built.files, target=folder)
+        files = built.files
+        if args.asking:
+            page = compose_unsealed(checked.subject.plan, args.asking, theme)
+            files |= {f"for/{args.asking}.html": page}
+        write_site(files, target=folder)
         say(f"Built {built.page_count} pages · {count_findings(findings)}")
     except CareerplanError as error:
         say(f"{error.message}\n  fix  {error.hint}" if error.hint else error.message)

@@ -1,0 +1,138 @@
+"""A page for one employer: from the whole plan to what is sealed, on one screen."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from careerplan.audience import EmployerPlan, narrow_to_employer
+from careerplan.errors import CareerplanError
+from careerplan.finding import Finding, Severity
+from careerplan.plan.model import Employer, Plan
+from careerplan.plan.names import about_file
+from careerplan.roadmap.expand import expand
+from careerplan.rules.findings import at_employer
+from careerplan.rules.fitting import fit_to_employer
+from careerplan.sealing.cipher import seal_text
+from careerplan.sealing.document import (
+    DocumentError,
+    Sealed,
+    read_sealed,
+)
+
+if TYPE_CHECKING:
+    from careerplan.pipeline import Checked
+    from careerplan.render.theme import Theme
+
+
+def find_employer(plan: Plan, name: str) -> Employer:
+    """Find an employer by the name of their file. Raises `CareerplanError`."""
+    for employer in plan.employers:
+        if employer.id == name:
+            return employer
+    known = ", ".join(one.id for one in plan.employers)
+    raise CareerplanError(
+        f"there is no file private/employers/{name}.md",
+        hint=f"name one of  {known}" if known else "write one for this employer",
+    )
+
+
+def see_for_employer(plan: Plan, employer: Employer) -> EmployerPlan:
+    """Narrow the whole plan to what one employer may see, in the words for them."""
+    return fit_to_employer(narrow_to_employer(plan, employer), employer)
+
+
+def compose_fragment(plan: Plan, employer: Employer, theme: "Theme") -> str:
+    """Make what is sealed for one employer, out of the whole plan. Needs `as_of`."""
+    from careerplan.render.employer import render_employer
+    from careerplan.views.employer import compose_employer
+
+    seen = see_for_employer(plan, employer)
+    words = theme.words(plan.language)
+    view = compose_employer(seen, expand(seen.plan), url=plan.url, words=words)
+    return render_employer(view, theme, words)
+
+
+def compose_unsealed(plan: Plan, name: str, theme: "Theme") -> bytes:
+    """Make the page for one employer as they will see it, for the author's eyes.
+
+    Raises `CareerplanError` where there is no such employer.
+    """
+    from careerplan.render.employer import render_unsealed
+    from careerplan.render.style import make_style
+    from careerplan.views.pages import direction_of
+
+    fragment = compose_fragment(plan, find_employer(plan, name), theme)
+    return render_unsealed(
+        fragment,
+        theme,
+        theme.words(plan.language),
+        make_style(theme, plan.accent),
+        direction=direction_of(plan.language),
+    )
+
+
+def search_fragment(
+    checked: "Checked", employer: Employer, fragment: str, theme: "Theme"
+) -> tuple[Finding, ...]:
+    """Search a page, before it is sealed, for what its employer may not see."""
+    from careerplan.leaks.hidden import hidden_from_employer
+    from careerplan.leaks.scan import find_leaks
+
+    plan = checked.subject.plan
+    secrets = hidden_from_employer(
+        plan,
+        checked.tracked.plan,
+        employer,
+        labels=theme.words(plan.language).labels.values(),
+        private_files=checked.private_files,
+    )
+    return find_leaks(secrets, {f"for/{employer.link}.html": fragment.encode()})
+
+
+def seal_employer(employer: Employer, fragment: str) -> Sealed:
+    """Seal a page with the key of its employer's file, which needs `link` and `key`."""
+    return seal_text(fragment, link=employer.link, key=employer.key)
+
+
+def read_pages(
+    files: Mapping[str, bytes],
+) -> tuple[tuple[Sealed, ...], tuple[Finding, ...]]:
+    """Read the files of content/sealed/; what is no sealed page is a finding (X6)."""
+    found, findings = [], []
+    for path, data in sorted(files.items()):
+        try:
+            found.append(read_sealed(path, data))
+        except DocumentError as error:
+            fix = "make it anew with  careerplan seal, or delete it"
+            findings.append(about_file(path, f"{error}", fix))
+    return tuple(found), tuple(findings)
+
+
+def find_stale(
+    plan: Plan, pages: Iterable[Sealed], theme: "Theme"
+) -> Iterator[Finding]:
+    """Find sealed pages that would come out otherwise today, or are nobody's (V8).
+
+    The same plan and theme seal to the same bytes, so it is enough to seal once more.
+    """
+    by_link = {one.link: one for one in plan.employers if one.link and one.key}
+    for page in pages:
+        employer = by_link.get(page.link)
+        if employer is None:
+            yield _nobodys(page)
+        elif seal_employer(employer, compose_fragment(plan, employer, theme)) != page:
+            yield at_employer(
+                employer,
+                "V8",
+                ("link",),
+                message="the sealed page for them is older than the plan or the theme",
+                fix=f"seal it anew:  careerplan seal {employer.id}",
+            )
+
+
+def _nobodys(page: Sealed) -> Finding:
+    found = about_file(
+        page.source,
+        "no file in private/employers/ has the link of this page",
+        "delete it, if nobody is to open it any more",
+    )
+    return Finding("V8", Severity.HINT, found.place, found.message, found.fix)
