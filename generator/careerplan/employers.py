@@ -19,7 +19,6 @@ from careerplan.sealing.document import (
 )
 
 if TYPE_CHECKING:
-    from careerplan.pipeline import Checked
     from careerplan.render.theme import Theme
 
 
@@ -71,19 +70,23 @@ def compose_unsealed(plan: Plan, name: str, theme: "Theme") -> bytes:
 
 
 def search_fragment(
-    checked: "Checked", employer: Employer, fragment: str, theme: "Theme"
+    whole: Plan,
+    tracked: Plan,
+    employer: Employer,
+    fragment: str,
+    theme: "Theme",
+    private_files: Mapping[str, bytes],
 ) -> tuple[Finding, ...]:
     """Search a page, before it is sealed, for what its employer may not see."""
     from careerplan.leaks.hidden import hidden_from_employer
     from careerplan.leaks.scan import find_leaks
 
-    plan = checked.subject.plan
     secrets = hidden_from_employer(
-        plan,
-        checked.tracked.plan,
+        whole,
+        tracked,
         employer,
-        labels=theme.words(plan.language).labels.values(),
-        private_files=checked.private_files,
+        labels=theme.words(whole.language).labels.values(),
+        private_files=private_files,
     )
     return find_leaks(secrets, {f"for/{employer.link}.html": fragment.encode()})
 

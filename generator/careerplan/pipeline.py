@@ -10,7 +10,7 @@ from careerplan.catalogue import RULES
 from careerplan.employers import find_employer, find_stale, read_pages
 from careerplan.errors import CareerplanError
 from careerplan.finding import Finding, Severity
-from careerplan.plan.model import Audience, Goal, Status
+from careerplan.plan.model import Audience, Goal, Plan, Status
 from careerplan.plan.names import PRIVATE, about_file
 from careerplan.plan.parse import Parsed, add_private, parse_tracked
 from careerplan.project import Project, find_theme
@@ -143,22 +143,26 @@ def build(
         one.path: render_shell(one, theme, words, style, direction=view.site.direction)
         for one in checked.sealed
     }
-    shown = {goal.id for goal in public.plan.goals}
-    unfinished = (Status.IDEA, Status.DRAFT)
     return Built(
         files=files,
         page_count=len(pages),
-        unfinished=tuple(
-            goal
-            for goal in tracked.goals
-            if goal.status in unfinished
-            and goal.id not in shown
-            # What is meant for fewer eyes is not waiting to be made ready.
-            and not goal.is_personal
-            and goal.share is None
-        ),
+        unfinished=_unfinished(tracked, public),
         hints=(*style.hints, *feeds.hints, *_hints_about(shared)),
         leaks=_search(checked, files | feeds.drawings, words, with_drafts=with_drafts),
+    )
+
+
+def _unfinished(tracked: Plan, public: PublicPlan) -> tuple[Goal, ...]:
+    """List the ideas and drafts that wait to be made ready."""
+    shown = {goal.id for goal in public.plan.goals}
+    return tuple(
+        goal
+        for goal in tracked.goals
+        if goal.status in (Status.IDEA, Status.DRAFT)
+        and goal.id not in shown
+        # What is meant for fewer eyes is not waiting to be made ready.
+        and not goal.is_personal
+        and goal.share is None
     )
 
 

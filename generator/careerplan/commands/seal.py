@@ -78,7 +78,8 @@ def _seal(root: Path, name: str, *, renew: bool) -> int:
     employer = find_employer(plan, name)
     theme = find_theme(plan.theme, root)
     fragment = compose_fragment(plan, employer, theme)
-    if leaks := search_fragment(checked, employer, fragment, theme):
+    tracked, private = checked.tracked.plan, checked.private_files
+    if leaks := search_fragment(plan, tracked, employer, fragment, theme, private):
         show_findings(leaks, project.files, stream=sys.stdout)
         say(f"Not sealed: {name} would read what is not for them.")
         return 1
