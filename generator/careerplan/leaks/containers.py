@@ -13,8 +13,11 @@ _TEXT = re.compile(
     rb"(?:[\t\n\r -~]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}"
     rb"|[\xf0-\xf4][\x80-\xbf]{3}){%d,}" % _SHORTEST
 )
-# Of either order: the zeros stand between the letters in both.
-_WIDE = re.compile(rb"(?:[\t\n\r -~\xa0-\xff]\0){%d,}[ -~\xa0-\xff]" % (_SHORTEST - 1))
+_LETTER = rb"[\t\n\r -~\xa0-\xff]"
+_WIDE = (  # of either order
+    re.compile(rb"(?:%b\0){%d,}" % (_LETTER, _SHORTEST)),
+    re.compile(rb"(?:\0%b){%d,}" % (_LETTER, _SHORTEST)),
+)
 
 
 def text_in_binary(data: bytes) -> Iterator[str]:
@@ -33,8 +36,8 @@ def unpack(path: str, data: bytes) -> Iterator[tuple[str, bytes]]:
             if unpacked := _inflate(data[match.start() :], zlib.MAX_WBITS | 16):
                 yield path.removesuffix(".gz"), unpacked
     if b"\0" in data:
-        for match in _WIDE.finditer(data):
-            yield "wide.txt", match[0].replace(b"\0", b"").decode("latin-1").encode()
+        for match in (match for order in _WIDE for match in order.finditer(data)):
+            yield "wide.txt", _utf_8(match[0].replace(b"\0", b""))
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         yield path, data.decode("utf-16", "replace").encode()
 

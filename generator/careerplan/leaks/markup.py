@@ -25,7 +25,7 @@ _SILENT = re.compile(
 )
 _COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
 _TAG = re.compile(r"<[!?/a-zA-Z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
-_GLUED = re.compile(r"\w<[^>]*>\w")  # two words with nothing but a tag between them
+_GLUED = re.compile(r"\w(?:<[^>]*>)+\w")  # words with nothing but tags between them
 _ATTRIBUTE = re.compile(r"\s([^\s=\"'<>/]+)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)")
 # Attributes that hold words of the format, and shapes.
 _OF_THE_FORMAT = frozenset(
@@ -55,8 +55,12 @@ def cut(text: str) -> Iterator[str]:
     yield from silent
 
 
-def read_block(block: str) -> Iterator[Piece]:
-    """Read one block that `cut` gave, without the sign that begins its first tag."""
+def read_block(block: str, seen: set[str]) -> Iterator[Piece]:
+    """Read one block that `cut` gave, without the sign that begins its first tag.
+
+    Tags are read by themselves, what is in them and their attributes; what `seen` holds
+    is left out, and what is read is added to it.
+    """
     silent = _SILENT.match(f"<{block}")
     if silent:
         is_json = silent[1].lower() == "script" and "json" in silent[2].lower()
@@ -67,15 +71,17 @@ def read_block(block: str) -> Iterator[Piece]:
         yield Piece(_undone(block), block, "text")
         return
     block = f"<{block}"
-    yield Piece(_undone(block), block)
     for comment in _COMMENT.finditer(block):
         yield Piece(_undone(comment[1]), comment[0], "text")
     shown = _COMMENT.sub(" ", block)
     yield Piece(_undone(_TAG.sub("", shown)), block, "text")
     if _GLUED.search(shown):
         yield Piece(_undone(_TAG.sub(" ", shown)), block, "text")
-    for tag in _TAG.finditer(shown):
-        yield from _attributes(tag[0])
+    for tag in _TAG.findall(shown):
+        if "=" in tag and tag not in seen:
+            seen.add(tag)
+            yield Piece(_undone(tag), tag)
+            yield from _attributes(tag)
 
 
 def words_of_all(text: str) -> str:
@@ -84,8 +90,6 @@ def words_of_all(text: str) -> str:
 
 
 def _attributes(tag: str) -> Iterator[Piece]:
-    if "=" not in tag:
-        return
     for match in _ATTRIBUTE.finditer(tag):
         name, value = match[1].lower(), _undone(match[2].strip("\"'"))
         if name in _OF_THE_FORMAT or (name == "content" and _META.search(tag)):

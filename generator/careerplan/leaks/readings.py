@@ -27,6 +27,11 @@ _FOLD = re.compile(r"\r?\n[ \t]")
 _ICS_ESCAPE = re.compile(r"\\([\\;,nN])")
 _NO_BASE64 = re.compile(r"[^A-Za-z0-9+/_-]")
 _DATA = re.compile(r"data:(?P<type>[\w.+-]*/?[\w.+-]*)[^,]*,(?P<rest>.*)", re.DOTALL)
+# Lines of a calendar whose values are words of the format.
+_PROPERTIES = frozenset(
+    """begin calscale class dtend dtstamp dtstart end last-modified method prodid rrule
+    status transp version""".split()
+)
 # Words of the format in linked data: what a thing is, not what it is called.
 _OF_THE_FORMAT = ("@type", "@context")
 
@@ -75,7 +80,7 @@ def _read_markup(name: str, text: str, seen: set[str]) -> Iterator[Reading]:
         if block in seen:
             continue
         seen.add(block)
-        for piece in markup.read_block(block):
+        for piece in markup.read_block(block, seen):
             if piece.kind == "json":
                 yield from _read_json(piece.text, seen)
             elif piece.kind == "data":
@@ -144,7 +149,8 @@ def _read_calendar(text: str, seen: set[str]) -> Iterator[Reading]:
             seen.add(mark)
             yield Reading(head, head, is_for_people=False)
         undone = _ICS_ESCAPE.sub(_undo_escape, value) if "\\" in value else value
-        yield Reading(undone, value, is_for_people=True)
+        is_for_people = head.partition(";")[0].lower() not in _PROPERTIES
+        yield Reading(undone, value, is_for_people)
 
 
 def _undo_escape(match: re.Match[str]) -> str:

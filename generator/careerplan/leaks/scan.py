@@ -17,7 +17,7 @@ from careerplan.leaks.encodings import find_encoded, undo
 from careerplan.leaks.readings import Reading, names_in, read
 from careerplan.leaks.secrets import Secret, Secrets
 from careerplan.leaks.seen import pattern_of
-from careerplan.leaks.words import BREAK, Phrase, runs, weight, words_in
+from careerplan.leaks.words import BREAK, Phrase, as_seen, runs, weight, words_in
 
 _LEAST = 8  # bytes from which a secret is looked for in encoded texts
 _WHAT = {
@@ -95,20 +95,23 @@ def find_leaks(secrets: Secrets, files: Mapping[str, bytes]) -> tuple[Finding, .
 def _find_exact(secrets: Secrets, files: Mapping[str, bytes]) -> Iterator[_Hit]:
     """Find keys and addresses as they are; a page may name its own address."""
     for value, secret in secrets.exact.items():
-        pattern = re.compile(pattern_of(value).pattern.encode())
-        own = f"for/{value}.html"
+        pattern = re.compile(_pattern_for(value, secret).pattern.encode())
         for path, data in files.items():
-            if path == own and secret.what == "link":
+            if path == _page_of(value) and secret.what == "link":
                 continue
             if value.encode() in data and pattern.search(data):
                 yield _Hit(value, secret, _Spot(path, value))
-            if value in path:
+            if _pattern_for(value, secret).search(path):
                 yield _Hit(value, secret, _Spot(path, "", is_name=True))
 
 
 def _fill_pools(files: Mapping[str, bytes], secrets: Secrets) -> Iterable[_Pool]:
     """Read all files; what is encoded is undone, and once more what is in that."""
-    links = {value for value, secret in secrets.exact.items() if secret.what == "link"}
+    own = {
+        _page_of(value)
+        for value, secret in secrets.exact.items()
+        if secret.what == "link"
+    }
     pools = {
         (people, encoded): _Pool(people, encoded)
         for people in (False, True)
@@ -124,23 +127,24 @@ def _fill_pools(files: Mapping[str, bytes], secrets: Secrets) -> Iterable[_Pool]
 
     seen: set[str] = set()
     for path, data in files.items():
-        if path not in {f"for/{link}.html" for link in links}:
+        if path not in own:
             for reading in names_in(path):
                 add(reading, path, is_name=True)
         for reading in read(path, data, seen):
             add(reading, path)
-    for _ in range(2):
-        for pool in tuple(pools.values()):
-            for text, people, spot in _decoded(pool):
-                reading = Reading(text, spot.written, people, is_encoded=True)
-                add(reading, spot.file, is_name=spot.is_name)
+    encoded = [pool for pool in pools.values() if pool.is_encoded]
+    for pool in (*pools.values(), *encoded):
+        for text, spot in _decoded(pool):
+            people = pool.is_for_people
+            reading = Reading(text, spot.written, people, is_encoded=True)
+            add(reading, spot.file, is_name=spot.is_name)
     return pools.values()
 
 
-def _decoded(pool: _Pool) -> list[tuple[str, bool, _Spot]]:
+def _decoded(pool: _Pool) -> list[tuple[str, _Spot]]:
     """Undo the encodings in the texts of a pool."""
     found = [
-        (text, pool.is_for_people, spot)
+        (text, spot)
         for written, spot in pool.spots.items()
         if "%" in written or "\\" in written or "&" in written
         for text in undo(written)
@@ -150,7 +154,7 @@ def _decoded(pool: _Pool) -> list[tuple[str, bool, _Spot]]:
     joined = BREAK.join(pool.spots)
     for text, match in find_encoded(joined):
         spot = spots[bisect_right(starts, match.start()) - 1]
-        found.append((text, True, _Spot(spot.file, match[0], spot.is_name)))
+        found.append((text, _Spot(spot.file, match[0], spot.is_name)))
     return found
 
 
@@ -180,26 +184,32 @@ def _search(pool: _Pool, secrets: Secrets) -> Iterator[_Hit]:
 
 
 def _search_names(joined: str, pool: _Pool, secrets: Secrets) -> Iterator[_Hit]:
-    """Find names in exact case, keys and addresses, backwards too."""
+    """Find names where people read them, keys and addresses anywhere, backwards too."""
+    joined = as_seen(joined)
     for name, secret in (secrets.names | secrets.exact).items():
-        is_exact = name in secrets.exact
-        if not (is_exact or pool.is_for_people):
-            continue
         is_long = len(name.encode()) >= _LEAST
-        if is_exact and not pool.is_encoded and not is_long:
-            continue
-        if pool.is_encoded and not is_long:
+        is_looked_for = pool.is_for_people or name in secrets.exact
+        if not is_looked_for or (pool.is_encoded and not is_long):
             continue
         for written in (name, name[::-1]) if is_long else (name,):
             if written.split()[0] not in joined:
                 continue
-            if is_exact and written == name and not pool.is_encoded:
-                continue  # found in the bytes already
-            pattern = pattern_of(written)
+            pattern = _pattern_for(written, secret)
             for text, spot in pool.spots.items():
-                if pattern.search(text):
+                is_own = secret.what == "link" and spot.file == _page_of(name)
+                if not is_own and pattern.search(as_seen(text)):
                     yield _Hit(name, secret, spot)
                     break
+
+
+def _pattern_for(value: str, secret: Secret) -> re.Pattern[str]:
+    """Match a key wherever it stands, and whatever else as whole words."""
+    return re.compile(re.escape(value)) if secret.what == "key" else pattern_of(value)
+
+
+def _page_of(link: str) -> str:
+    """Name the one page that may name its own address."""
+    return f"for/{link}.html"
 
 
 def _places(found: set[Phrase], pool: _Pool) -> Iterator[tuple[Phrase, str]]:

@@ -8,6 +8,7 @@ from careerplan.finding import Place
 from careerplan.leaks.seen import Seen
 from careerplan.leaks.words import (
     Phrase,
+    as_seen,
     runs,
     sentences,
     without_targets,
@@ -66,7 +67,7 @@ class Secrets:
         """Note the names of a company; `any bank` names none, nor does a number."""
         if is_any(company):
             return
-        for name in names_of(company):
+        for name in names_of(as_seen(company)):
             if re.search(r"[^\W\d_]", name):
                 self.names.setdefault(name, secret)
 

@@ -9,6 +9,7 @@ from html import unescape
 
 from careerplan.leaks.words import (
     Phrase,
+    as_seen,
     passages,
     runs,
     sentences,
@@ -22,7 +23,7 @@ from careerplan.speech.joints import ENGLISH, joints_of
 # What pages and files are called, and what stands between two numbers.
 _FIXED = (
     *("index", "timeline", "five years", "pitch", "achieved", "sitemap", "robots"),
-    *("plan", "card", "files", "goals", "for", "from", "to", "of"),
+    *("careerplan", "plan", "card", "files", "goals", "for", "from", "to", "of"),
     *("spring", "summer", "autumn", "winter", "quarter", "half", "year", "week"),
 )
 _LONGEST = 6  # words of a phrase that is looked for
@@ -130,7 +131,7 @@ class Seen:
             if part
             for letter in (part[0].upper(), part[0].lower())
         ]
-        return "\n".join((*whole, *begun))
+        return as_seen("\n".join((*whole, *begun)))
 
     def has_name(self, name: str) -> bool:
         """Tell whether a name may be read, as whole words in exact case."""

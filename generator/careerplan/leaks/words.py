@@ -36,6 +36,11 @@ def words_in(text: str) -> list[str]:
     return _WORD.findall(_UNSEEN.sub("", text))
 
 
+def as_seen(text: str) -> str:
+    """Compose letters with their accents, and leave out the marks that are not seen."""
+    return text if text.isascii() else _UNSEEN.sub("", normalize("NFC", text))
+
+
 def runs(words: list[str], length: int) -> "zip[Phrase]":
     """Return every run of so many words."""
     return zip(*(words[start:] for start in range(length)), strict=False)
