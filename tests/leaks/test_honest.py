@@ -9,9 +9,8 @@ from careerplan.pipeline import build, check
 from careerplan.project import Project, find_theme, read_project
 from tests.made_files import FILES as SHARED
 from tests.made_files import reader_of
-from tests.made_plans import ASSETS
 from tests.projects import PLAN_SHAPES, ROOT, texts
-from tests.twins import checked_made, made_plan
+from tests.twins import checked_made
 
 pytestmark = pytest.mark.usefixtures("compiled_templates")
 NOWHERE = Path("nowhere")
@@ -67,14 +66,13 @@ why: New people leave for want of somebody to ask
 
 
 def leaks_of(
-    *, url: str = URL, theme: str = "northstar", drafts: bool = False, **files: str
+    files: dict[str, str], *, plan: str = PLAN, with_drafts: bool = False
 ) -> tuple[Finding, ...]:
     """Build a plan with these files beside its public ones; return what is found."""
-    sound = {"plan": PLAN, "goals__sell": GOAL, "goals__lead": LEAD}
-    project = Project(NOWHERE, texts(**(sound | files)), frozenset())
-    built = build(
-        check(project), find_theme(theme, NOWHERE), url=url, with_drafts=drafts
-    )
+    sound = {"plan": plan, "goals/sell": GOAL, "goals/lead": LEAD}
+    checked = check(Project(NOWHERE, texts(**(sound | files)), frozenset()))
+    theme = find_theme("northstar", NOWHERE)
+    built = build(checked, theme, url=URL, with_drafts=with_drafts)
     assert built.page_count >= 6
     return built.leaks
 
@@ -142,27 +140,26 @@ NOTES = {
 
 @pytest.mark.parametrize("company", COMPANIES)
 def test_an_applicant_to_any_company_can_build(company: str) -> None:
-    assert leaks_of(private__employers__acme=employer(company)) == ()
+    assert leaks_of({"private/employers/acme": employer(company)}) == ()
 
 
 @pytest.mark.parametrize("title", TITLES)
 def test_a_private_goal_of_any_title_lets_a_site_be_built(title: str) -> None:
-    name = title.lower().replace(" ", "_")
-    files = {f"private__goals__{name}": private_goal(title)}
-    assert leaks_of(**files) == ()
+    name = title.lower().replace(" ", "-")
+    files = {f"private/goals/{name}": private_goal(title)}
+    assert leaks_of(files) == ()
 
 
 @pytest.mark.parametrize("note", NOTES)
 @pytest.mark.parametrize("language", ["en", "de", "ja"])
 def test_private_notes_may_quote_what_is_public(note: str, language: str) -> None:
     text = NOTES[note]
-    found = leaks_of(
-        plan=f"{PLAN}language: {language}\n",
-        private__reflection=f"---\n---\n{text}\n",
-        private__goals__sell=f'---\nobstacles: "{text}"\n---\n{text}\n',
-        private__employers__acme=employer("Quillmark", f'excited: "{text}"\n'),
-    )
-    assert found == ()
+    files = {
+        "private/reflection": f"---\n---\n{text}\n",
+        "private/goals/sell": f'---\nobstacles: "{text}"\n---\n{text}\n',
+        "private/employers/acme": employer("Quillmark", f'excited: "{text}"\n'),
+    }
+    assert leaks_of(files, plan=f"{PLAN}language: {language}\n") == ()
 
 
 @pytest.mark.parametrize("theme", ["base", "horizon", "ledger", "northstar"])
@@ -182,20 +179,20 @@ def test_plans_of_other_shapes_build(folder: Path) -> None:
 def test_a_draft_may_be_quoted_while_it_is_looked_at() -> None:
     words = "Write a short guide to the fees of cards"
     files = {
-        "goals__guide": f"---\ngoal: {words}\n---\n",
-        "private__reflection": f"---\n---\n{words}\n",
+        "goals/guide": f"---\ngoal: {words}\n---\n",
+        "private/reflection": f"---\n---\n{words}\n",
     }
-    assert leaks_of(drafts=True, **files) == ()
+    assert leaks_of(files, with_drafts=True) == ()
 
 
-def test_a_sales_target_in_money_and_a_reason_for_it_are_told_apart() -> None:
-    found = leaks_of(
-        goals__deals="---\ngoal: Close deals worth 40,000 EUR a year\nstatus: ready\n"
+def test_a_target_in_money_is_told_from_a_reason_for_it() -> None:
+    files = {
+        "goals/deals": "---\ngoal: Close deals worth 40,000 EUR a year\nstatus: ready\n"
         "by: 2028\nmeasure: {from: 10000, to: 40000, unit: EUR of deals a year}\n---\n",
-        private__goals__deals="---\noriginal: Close deals worth 40,000 EUR\n"
+        "private/goals/deals": "---\noriginal: Close deals worth 40,000 EUR\n"
         "obstacles: I need 40,000 EUR of deals a year to pay my debts\n---\n",
-    )
-    assert found == ()
+    }
+    assert leaks_of(files) == ()
 
 
 def prove_made(seeds: range) -> None:
@@ -218,9 +215,4 @@ def test_each_of_many_made_plans_builds(first: int) -> None:
 
 
 def test_there_is_something_private_in_made_plans() -> None:
-    with_private = [seed for seed in range(50) if checked_made(seed).private_files]
-    assert len(with_private) >= 40
-    assert ASSETS
-    assert any(
-        b"company" in b"".join(made_plan(seed).files.values()) for seed in (1, 2)
-    )
+    assert sum(bool(checked_made(seed).private_files) for seed in range(50)) >= 40

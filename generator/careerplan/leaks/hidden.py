@@ -46,7 +46,10 @@ class _File:
             and value.path[0] == "goals"
             and value.path[1] not in self.chosen
         )
-        return self.is_shown and value.width >= width and not is_said_of_hidden
+        # Below the keys of an employer's file, or of a private half, stand notes.
+        is_note = value.path in ((), ("notes",)) and self.record is not GOAL_WITH_NOTES
+        is_wide = value.width >= width
+        return self.is_shown and is_wide and not (is_said_of_hidden or is_note)
 
 
 def hidden_from_public(

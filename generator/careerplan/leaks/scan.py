@@ -125,11 +125,12 @@ def _fill_pools(files: Mapping[str, bytes], secrets: Secrets) -> Iterable[_Pool]
             spot = _Spot(file, reading.written, is_name)
             pool.spots.setdefault(text, spot)
 
-    seen: set[str] = set()
-    for path, data in files.items():
+    for path in files:
         if path not in own:
             for reading in names_in(path):
                 add(reading, path, is_name=True)
+    seen: set[str] = set()
+    for path, data in files.items():
         for reading in read(path, data, seen):
             add(reading, path)
     encoded = [pool for pool in pools.values() if pool.is_encoded]
