@@ -1,7 +1,8 @@
 """Write docs/theme-model.md: what templates are given, from the code itself.
 
-The fields are those of `views/model.py` with the comments that stand beside them; the
-names of the context are those of `render/pages.py`, told here.
+The fields are those of `views/model.py` and `views/employer_model.py` with the comments
+that stand beside them; the names of the context are those of `render/pages.py`, told
+here.
 """
 
 import ast
@@ -13,7 +14,7 @@ from pathlib import Path
 
 from careerplan.render import pages
 from careerplan.render.theme import CONTRACT
-from careerplan.views import model
+from careerplan.views import employer_model, model
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "theme-model.md"
 
@@ -41,6 +42,8 @@ CONTEXT = {
     "card": "the full address of the picture for sharing, or nothing",
     "linked_data": "JSON-LD of the page, or nothing",
     "qr": "the address of the site as a QR code in SVG, or nothing",
+    "reflection": "only in `mine.html`: the author's notes to themselves, Markdown",
+    "employers": "only in `mine.html`: links to the pages for employers",
     "files": 'the addresses of what is beside the pages: `"plan.ics" in files`',
 }
 
@@ -125,7 +128,16 @@ PLAIN = {
     "template": "the template that makes it",
     "description": "one sentence for search engines and previews",
     "menu": "the pages of the menu",
+    "chosen": "every goal of the page",
+    "if_not": "plan B",
+    "note": "what was noted",
+    "grade": "the mark that was given",
+    "people": "who helps",
+    "achievable": "why it can be done",
+    "FallBack.goal": "the title of the goal",
+    "obstacles": "what stands in the way",
 }
+MODULES = (model, employer_model)
 # Fields whose comment in the code is an example.
 EXAMPLES = (
     *("GoalView.path", "PitchView.length", "PitchView.title", "RoleView.years"),
@@ -139,7 +151,9 @@ Contract {CONTRACT}. This page is made from the code by `make docs`; change it t
 
 Every text is safe: what a person wrote is escaped where it is shown. Whatever is not
 for the public is absent, not hidden. A name that is not listed here stops the build
-with the file and the line. How themes work is told in [themes.md](themes.md).
+with the file and the line. In `employer.html` and `prep.html` the view is another, and
+only `view`, `site`, `t`, `label`, `words` and `url` are given. How themes work is
+told in [themes.md](themes.md).
 """
 
 
@@ -158,17 +172,21 @@ def compose_page() -> str:
         "| --- | --- |",
     ]
     parts.extend(f"| `{name}` | {told} |" for name, told in CONTEXT.items())
-    source = Path(model.__file__).read_text("utf-8")
+    sources = [Path(f"{module.__file__}").read_text("utf-8") for module in MODULES]
     classes = [
-        node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)
+        (number, node, source.splitlines())
+        for number, source in enumerate(sources)
+        for node in ast.parse(source).body
+        if isinstance(node, ast.ClassDef)
     ]
-    names = {node.name for node in classes}
+    names = {node.name for _, node, _ in classes}
     # The whole first, then what it is made of.
-    for node in sorted(classes, key=lambda one: (one.name != "SiteView", -one.lineno)):
+    classes.sort(key=lambda one: (one[1].name != "SiteView", one[0], -one[1].lineno))
+    for _, node, lines in classes:
         docstring = (ast.get_docstring(node) or "").split("\n\n")[0]
         parts += ["", f"## {node.name}\n", f"{docstring}\n"]
         parts += ["| field | is | meaning |", "| --- | --- | --- |"]
-        for name, kind, told in fields_of(node, source.splitlines()):
+        for name, kind, told in fields_of(node, lines):
             meaning = told.removesuffix(", or nothing") if _is_optional(kind) else told
             parts.append(
                 f"| `{name}` | {_say(kind, names)} | {escape(meaning, quote=False)} |"

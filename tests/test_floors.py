@@ -29,7 +29,7 @@ FLOORS = (
     ("render",),
     ("output",),
     ("project",),
-    ("employers", "pipeline"),
+    ("employers", "mine", "pipeline"),
     ("theming",),
     ("report",),
     ("commands",),

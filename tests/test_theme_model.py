@@ -6,6 +6,7 @@ from pathlib import Path
 from bench.theme_model import (
     CONTEXT,
     EXAMPLES,
+    MODULES,
     PAGE,
     PLAIN,
     compose_page,
@@ -13,10 +14,13 @@ from bench.theme_model import (
     fields_of,
 )
 
-from careerplan.views import model
-
-SOURCE = Path(model.__file__).read_text("utf-8")
-CLASSES = [node for node in ast.parse(SOURCE).body if isinstance(node, ast.ClassDef)]
+SOURCES = [Path(module.__file__).read_text("utf-8") for module in MODULES]
+CLASSES = [
+    (node, source.splitlines())
+    for source in SOURCES
+    for node in ast.parse(source).body
+    if isinstance(node, ast.ClassDef)
+]
 
 
 def test_the_committed_page_is_up_to_date() -> None:
@@ -31,8 +35,8 @@ def test_every_name_of_a_template_is_told_and_no_other() -> None:
 def test_every_field_of_every_type_is_told() -> None:
     told = {
         f"{node.name}.{name}": meaning
-        for node in CLASSES
-        for name, _, meaning in fields_of(node, SOURCE.splitlines())
+        for node, lines in CLASSES
+        for name, _, meaning in fields_of(node, lines)
     }
     assert len(told) >= 100
     assert [name for name, meaning in told.items() if not meaning] == []
@@ -43,6 +47,6 @@ def test_every_field_of_every_type_is_told() -> None:
 
 def test_types_lead_to_where_they_are_told() -> None:
     page = compose_page()
-    for node in CLASSES:
+    for node, _ in CLASSES:
         assert page.count(f"\n## {node.name}\n") == 1
     assert page.count("](#when)") >= 10

@@ -25,6 +25,7 @@ _VERBS = (
     ("serve", "show the site while you write, and reload it", ("server",)),
     ("show", "show the plan on the terminal, and what comes next", ("view",)),
     ("seal", "encrypt the page for one employer", ()),
+    ("prep", "write one sheet for the evening before an interview", ()),
     ("theme", "list themes, begin one, copy a file of one, check one", ()),
     ("export", "write the public plan as data, as a JSON Resume, as a calendar", ()),
     ("import", "begin a plan from a JSON Resume, or fill it where it is silent", ()),

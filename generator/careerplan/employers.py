@@ -1,6 +1,7 @@
 """A page for one employer: from the whole plan to what is sealed, on one screen."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from careerplan.audience import EmployerPlan, narrow_to_employer
@@ -67,6 +68,29 @@ def compose_unsealed(plan: Plan, name: str, theme: "Theme") -> bytes:
         make_style(theme, plan.accent),
         direction=direction_of(plan.language),
     )
+
+
+def compose_sheet(
+    plan: Plan, name: str, theme: "Theme", *, today: date, gaps: Iterable[str]
+) -> bytes:
+    """Make the sheet for the evening before the interview with one employer.
+
+    `gaps` is what they would find missing. Raises `CareerplanError` where there is no
+    such employer.
+    """
+    from careerplan.render.employer import render_prep
+    from careerplan.render.style import make_style
+    from careerplan.views.employer import compose_employer, compose_prep
+    from careerplan.views.pages import direction_of
+
+    employer = find_employer(plan, name)
+    seen = see_for_employer(plan, employer)
+    words = theme.words(plan.language)
+    page = compose_employer(seen, expand(seen.plan), url=plan.url, words=words)
+    view = compose_prep(page, employer, plan, today=today, gaps=gaps, words=words)
+    style = make_style(theme, plan.accent)
+    direction = direction_of(plan.language)
+    return render_prep(view, theme, words, style, direction=direction)
 
 
 def search_fragment(

@@ -41,6 +41,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--theme", default="", help="the theme, in place of theme:")
     parser.add_argument(
+        "--for",
+        dest="audience",
+        choices=("me",),
+        help="me: everything, private files and all, into the folder that --out names",
+    )
+    parser.add_argument(
         "--drafts",
         action="store_true",
         help="show ideas and drafts too, to look at them before they are ready",
@@ -68,6 +74,8 @@ def run(args: argparse.Namespace) -> int:
     began = time.perf_counter()
     _refuse_half_address(args.base_url)
     root = project_folder(args)
+    if args.audience:
+        return _build_mine(args, root)
     target: Path = (args.out or root / "site").absolute()
     refuse_unsafe_target(target, project=root)
     project = read_project(root)
@@ -111,6 +119,42 @@ def run(args: argparse.Namespace) -> int:
             "shorten its texts, or themes/user.css"
         )
     _say_more(built)
+    return 0
+
+
+def _build_mine(args: argparse.Namespace, root: Path) -> int:
+    """Write the view for the author alone; return the exit code."""
+    from careerplan.mine import build_mine
+    from careerplan.output.mine import refuse_published
+    from careerplan.output.swap import refuse_unsafe_target, write_site
+    from careerplan.pipeline import check
+    from careerplan.project import find_theme, read_project, read_shared_file
+
+    if args.out is None:
+        raise CareerplanError(
+            "the view for you alone needs a folder that is not published",
+            hint="name one, such as  careerplan build --for me --out ../mine",
+        )
+    target = args.out.absolute()
+    refuse_unsafe_target(target, project=root)
+    refuse_published(target, project=root)
+    project = read_project(root)
+    checked = check(project)
+    if checked.blocking:
+        show_findings(
+            checked.blocking,
+            project.files,
+            stream=sys.stdout,
+            show_private=args.show_private,
+        )
+        say(f"Not built · {_shown(target)} {_stands(target)}")
+        return 1
+    whole, tracked = checked.subject.plan, checked.tracked.plan
+    theme = find_theme(args.theme or whole.theme, root)
+    read_file = partial(read_shared_file, root)
+    files = build_mine(whole, tracked, theme, read_file=read_file)
+    write_site(files, target=target)
+    print(f"Built {len(files)} files for you alone · {_shown(target)}")
     return 0
 
 

@@ -14,6 +14,7 @@ from careerplan.commands.terminal import (
 )
 from careerplan.errors import CareerplanError
 
+ME = "me"  # who asks, where it is the author
 _NOT_YET = b"""<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Not built yet</title></head>
 <body><main><h1>Not built yet</h1>
@@ -39,7 +40,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         dest="asking",
         default="",
         metavar="EMPLOYER",
-        help="show the page for one employer as well, unsealed",
+        help="show the page for one employer as well, unsealed; me: all there is",
     )
     parser.add_argument(
         "--drafts", action="store_true", help="show ideas and drafts too"
@@ -75,7 +76,7 @@ def run(args: argparse.Namespace) -> int:
             (folder / "index.html").write_bytes(_NOT_YET)
             (folder / "404.html").write_bytes(_NOT_YET)
         address = f"http://{HOST}:{port}/"
-        if args.asking:
+        if args.asking not in ("", ME):
             address += f"for/{args.asking}.html"
 
         def ready() -> None:
@@ -93,6 +94,7 @@ def _rebuild(args: argparse.Namespace, root: Path, folder: Path, url: str) -> No
     """Build into a folder of our own; what is wrong is said, and the old page stays."""
     from careerplan.employers import compose_unsealed
     from careerplan.finding import Severity
+    from careerplan.mine import build_mine
     from careerplan.output.swap import write_site
     from careerplan.pipeline import build, check
     from careerplan.project import find_theme, read_project, read_shared_file
@@ -121,9 +123,12 @@ def _rebuild(args: argparse.Namespace, root: Path, folder: Path, url: str) -> No
             counts = count_findings((*findings, *built.leaks))
             say(f"Not built · {counts} · the last page stays")
             return
-        files = built.files
-        if args.asking:
-            page = compose_unsealed(checked.subject.plan, args.asking, theme)
+        files, whole = built.files, checked.subject.plan
+        if args.asking == ME:
+            read_file = partial(read_shared_file, root)
+            files = build_mine(whole, checked.tracked.plan, theme, read_file=read_file)
+        elif args.asking:
+            page = compose_unsealed(whole, args.asking, theme)
             files |= {f"for/{args.asking}.html": page}
         write_site(files, target=folder)
         say(f"Built {built.page_count} pages · {count_findings(findings)}")

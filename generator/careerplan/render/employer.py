@@ -3,6 +3,7 @@
 from importlib.resources import files
 from typing import Any
 
+from careerplan.render.markdown import render_markdown
 from careerplan.render.pages import render_template
 from careerplan.render.style import (
     Style,
@@ -14,7 +15,8 @@ from careerplan.render.style import (
 from careerplan.render.templates import Said, make_environment
 from careerplan.render.theme import Theme
 from careerplan.sealing.document import Sealed, write_sealed
-from careerplan.views.model import EmployerView, Page, Site, When
+from careerplan.views.employer_model import EmployerView, PrepView
+from careerplan.views.model import Page, Site, When
 from careerplan.views.words import Words
 
 _NOBODY = "•"  # in the icon of a page that names nobody
@@ -49,6 +51,31 @@ def render_unsealed(
     return _page(context, theme, words, style, script="", direction=direction)
 
 
+def render_prep(
+    view: PrepView, theme: Theme, words: Words, style: Style, *, direction: str
+) -> bytes:
+    """Render the sheet before an interview, made for paper. It is never published."""
+    from markupsafe import Markup
+
+    site = view.page.site
+    context = _say(words) | {"view": view, "site": site, "url": _outside}
+    context["markdown"] = lambda text: Markup(
+        render_markdown(text, href=lambda _: "", top=3)
+    )
+    html = render_template(make_environment(theme), theme, "prep.html", context)
+    context = {"fragment": Markup(html), "sealed": ""}
+    return _page(
+        context,
+        theme,
+        words,
+        style,
+        script="",
+        direction=direction,
+        sheet="assets/prep.css",
+        title=f"{view.page.company} · {view.page.role}",
+    )
+
+
 def _page(
     context: dict[str, Any],
     theme: Theme,
@@ -57,18 +84,19 @@ def _page(
     *,
     script: str,
     direction: str,
+    sheet: str = "assets/employer.css",
+    title: str = "",
 ) -> bytes:
     from markupsafe import Markup
 
-    own = squeeze(theme.read("assets/employer.css"))
-    sheet = f"{style.css}@layer base{{{own}}}" if own else style.css
+    css = f"{style.css}@layer base{{{squeeze(theme.read(sheet))}}}"
     nobody = Site(
         "", "", "", "", words.language, direction, When("", ""), "", (), (), ""
     )
     page = Page(
         path="for/page.html",
         template="sealed.html",
-        title=words.say("sealed.title"),
+        title=title or words.say("sealed.title"),
         description=words.say("sealed.describe"),
         is_listed=False,
     )
@@ -76,13 +104,13 @@ def _page(
     context |= {
         "site": nobody,
         "page": page,
-        "css": Markup(sheet),
+        "css": Markup(css),
         "tokens": style.tokens,
         "icon": draw_icon(_NOBODY, style.tokens["light"]),
         "linked_data": "",
         "url": lambda _: "",
         "script": Markup(script),
-        "policy": compose_policy(sheet, script, is_sealed=True),
+        "policy": compose_policy(css, script, is_sealed=True),
     }
     return render_template(
         make_environment(theme), theme, page.template, context

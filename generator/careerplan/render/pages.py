@@ -21,7 +21,7 @@ from careerplan.render.style import (
 from careerplan.render.templates import Said, make_environment
 from careerplan.render.theme import Theme, in_utf_8
 from careerplan.views.feeds import absolute
-from careerplan.views.model import Page, SiteView
+from careerplan.views.model import Link, Page, SiteView
 from careerplan.views.words import Words
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ class Extras:
     linked_data: dict[str, str] = field(default_factory=dict)  # JSON, by path of page
     qr: str = ""  # inline SVG with the address of the site
     pictures: dict[str, tuple[int, int]] = field(default_factory=dict)  # width, height
+    reflection: str = ""  # Markdown; only in the view for the author
+    employers: tuple[Link, ...] = ()  # their pages; only in the view for the author
 
 
 def render_pages(
@@ -162,6 +164,8 @@ def _context(
         "linked_data": Markup(extras.linked_data.get(page.path, "")),
         "qr": Markup(extras.qr),
         "files": extras.files,
+        "reflection": extras.reflection,
+        "employers": extras.employers,
         "words": words,
         "t": said.t,
         "label": said.label,

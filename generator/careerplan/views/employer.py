@@ -1,13 +1,22 @@
-"""What stands on the page for one employer."""
+"""What stands on the page for one employer, and on the sheet before an interview."""
+
+from collections.abc import Iterable
+from datetime import date
 
 from careerplan.audience import EmployerPlan
+from careerplan.plan.model import Employer, Plan
 from careerplan.roadmap.expand import Roadmap
 from careerplan.rules.fitting import find_this_job, fit_offers
 from careerplan.rules.knowing import knowledge_of
 from careerplan.speech.answers import compose_answers, sides_of
 from careerplan.speech.pitch import compose_pitch, speaker_for
-from careerplan.views.goals import compose_goal
-from careerplan.views.model import ChosenView, EmployerView
+from careerplan.views.employer_model import (
+    ChosenView,
+    EmployerView,
+    FallBack,
+    PrepView,
+)
+from careerplan.views.goals import compose_goal, short_title, when
 from careerplan.views.pages import compose_head, compose_path
 from careerplan.views.speaking import answer_views, pitch_views
 from careerplan.views.words import Words
@@ -65,4 +74,34 @@ def compose_employer(
         gain=employer.gain,
         pitches=pitch_views(compose_pitch(plan, roadmap, employer).texts, words),
         answers=answer_views(answers, words),
+    )
+
+
+def compose_prep(
+    view: EmployerView,
+    employer: Employer,
+    whole: Plan,
+    *,
+    today: date,
+    gaps: Iterable[str],
+    words: Words,
+) -> PrepView:
+    """Compose the sheet for the evening before an interview; it is for me alone.
+
+    `gaps` is what a check for this employer found, worst first.
+    """
+    interview = employer.interview
+    chosen = {one.goal.id for one in view.chosen}
+    return PrepView(
+        page=view,
+        interview=when(interview, words) if interview else None,
+        days_left=(interview.first - today).days if interview else None,
+        offers=employer.offers,
+        notes=employer.body,
+        fall_backs=tuple(
+            FallBack(short_title(goal), goal.obstacles, goal.if_not)
+            for goal in whole.goals
+            if goal.id in chosen and (goal.obstacles or goal.if_not)
+        ),
+        gaps=tuple(gaps),
     )

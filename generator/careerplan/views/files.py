@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator
 
-from careerplan.audience import PublicPlan
+from careerplan.audience import MyPlan, PublicPlan
 from careerplan.plan.links import is_shared_file, resolve_address
 from careerplan.plan.markdown import find_links
 from careerplan.plan.model import Plan
 
 
-def files_named(public: PublicPlan) -> tuple[str, ...]:
-    """List the files that public fields and texts name, such as `files/cv.pdf`.
+def files_named(seen: PublicPlan | MyPlan) -> tuple[str, ...]:
+    """List the files that fields and texts name, such as `files/cv.pdf`.
 
     Each stands there once, in order of its name. Only kinds of files that a site may
     hold are listed; whether a file of that name is there is not known here.
     """
-    names = set(_names(public.plan))
+    names = set(_names(seen.plan))
     return tuple(sorted(name for name in names if is_shared_file(name)))
 
 

@@ -39,6 +39,7 @@ class Site:
     menu: tuple[Link, ...]
     links: tuple[Link, ...]  # how to reach the person
     email: str  # the address of the first button, or ""
+    is_mine: bool = False  # the view for the author alone, where nothing is left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,28 @@ class SmartView:
 
 
 @dataclass(frozen=True, slots=True)
+class LogLine:
+    """One line of a goal's log."""
+
+    when: When | None
+    note: str
+    now: str
+    grade: str
+
+
+@dataclass(frozen=True, slots=True)
+class MineView:
+    """What only the author sees of a goal."""
+
+    original: str  # the wording before
+    achievable: str
+    obstacles: tuple[str, ...]
+    if_not: tuple[str, ...]  # plan B
+    people: tuple[str, ...]
+    log: tuple[LogLine, ...]  # the newest last
+
+
+@dataclass(frozen=True, slots=True)
 class GoalView:
     """One goal, with everything its page shows."""
 
@@ -127,6 +150,8 @@ class GoalView:
     body: str  # Markdown
     finished: When | None  # when an achieved goal was, as the log says
     smart: SmartView | None  # where all five criteria hold
+    seen_by: str = ""  # me, employer or public; only in the view for the author
+    mine: MineView | None = None  # what nobody else sees; only in that view
 
     @property
     def is_open(self) -> bool:
@@ -261,39 +286,3 @@ class Page:
     description: str
     goal: GoalView | None = None
     is_listed: bool = True  # in the sitemap
-
-
-@dataclass(frozen=True, slots=True)
-class ChosenView:
-    """A goal on the page for one employer, in the words for them."""
-
-    goal: GoalView
-    say: str  # in place of the goal, or ""
-    achievable: str  # why it can be done, in the author's words
-    people: tuple[str, ...]  # who helps, by role
-    offers: tuple[str, ...]  # what they offer that meets it
-
-
-@dataclass(frozen=True, slots=True)
-class EmployerView:
-    """The page for one employer: this position first, the whole career second."""
-
-    site: Site
-    company: str  # who is asking
-    role: str  # for which position
-    excited: str  # the first line: what I would like to do there
-    here: tuple[ChosenView, ...]  # goals for this position
-    career: tuple[ChosenView, ...]  # goals of the career as a whole
-    path: tuple[RoleView, ...]  # as far as they offer
-    detail: tuple[str, ...]  # what draws me to them
-    bring: tuple[str, ...]  # what I give
-    ask: tuple[str, ...]  # what would help me
-    open_to: tuple[str, ...]  # what would do instead
-    gain: str  # the last line: what I would learn there
-    pitches: tuple[PitchView, ...]
-    answers: tuple[AnswerView, ...]  # in the words for them
-
-    @property
-    def chosen(self) -> tuple[ChosenView, ...]:
-        """List every goal of the page."""
-        return (*self.here, *self.career)

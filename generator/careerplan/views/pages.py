@@ -1,6 +1,8 @@
 """Which pages there are, and what stands on them."""
 
-from careerplan.audience import PublicPlan
+from dataclasses import replace
+
+from careerplan.audience import MyPlan, PublicPlan
 from careerplan.plan.model import Goal, Plan, Skill, Status
 from careerplan.plan.periods import year_period
 from careerplan.roadmap.expand import Roadmap
@@ -11,6 +13,7 @@ from careerplan.speech.answers import compose_answers
 from careerplan.speech.pitch import compose_pitch
 from careerplan.speech.sentences import leading_goal, long_run_goal
 from careerplan.views.goals import TERMS, compose_goal, link_to, when
+from careerplan.views.mine import with_mine
 from careerplan.views.model import (
     ChainView,
     GoalView,
@@ -37,14 +40,17 @@ _LABELLED_LINKS = ("email", "resume")
 
 
 def compose_site(
-    public: PublicPlan, roadmap: Roadmap, *, url: str, words: Words
+    seen: PublicPlan | MyPlan, roadmap: Roadmap, *, url: str, words: Words
 ) -> SiteView:
     """Compose the whole site. `url` is its address, or nothing. Needs `as_of`."""
-    plan = public.plan
+    plan = seen.plan
+    for_me = isinstance(seen, MyPlan)
     known = knowledge_of(plan)
     views = {
         goal.id: compose_goal(goal, plan, roadmap, words, known) for goal in plan.goals
     }
+    if for_me:
+        views = {goal.id: with_mine(views[goal.id], goal, words) for goal in plan.goals}
     is_open = {goal.id: not goal.status.is_closed for goal in plan.goals}
     open_goals = [goal for goal in plan.goals if is_open[goal.id]]
     closed = [goal for goal in plan.goals if not is_open[goal.id]]
@@ -63,9 +69,9 @@ def compose_site(
     years = _years(plan, roadmap, words) if roadmap.years else None
     destination, destination_by = _destination(plan, roadmap, lead, words)
     goals = {goal.id: goal for goal in plan.goals}
-    menu = _menu(words, has_years=bool(years), has_achieved=bool(closed))
+    menu = _menu(words, has_years=bool(years), has_achieved=bool(closed), for_me=for_me)
     return SiteView(
-        site=compose_head(plan, url, menu, words),
+        site=replace(compose_head(plan, url, menu, words), is_mine=for_me),
         destination=destination,
         destination_by=destination_by,
         lead=views[lead.id] if lead else None,
@@ -111,6 +117,8 @@ def list_pages(view: SiteView, words: Words) -> tuple[Page, ...]:
         for goal in view.every_goal
     )
     told = words.say("describe.missing", name=name)
+    if view.site.is_mine:
+        pages.append(page("mine", words.say("mine.heading")))
     title = words.say("missing.title")
     pages.append(Page("404.html", "404.html", title, told, is_listed=False))
     return tuple(pages)
@@ -127,13 +135,16 @@ def _description(view: SiteView) -> str:
     return " ".join(sentences) or view.site.headline
 
 
-def _menu(words: Words, *, has_years: bool, has_achieved: bool) -> tuple[Link, ...]:
+def _menu(
+    words: Words, *, has_years: bool, has_achieved: bool, for_me: bool
+) -> tuple[Link, ...]:
     pages = {
         "home": "index.html",
         "timeline": "timeline.html",
         "years": "five-years.html" if has_years else "",
         "pitch": "pitch.html",
         "achieved": "achieved.html" if has_achieved else "",
+        "mine": "mine.html" if for_me else "",
     }
     return tuple(
         Link(words.say(f"menu.{name}"), path) for name, path in pages.items() if path
