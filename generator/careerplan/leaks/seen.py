@@ -22,7 +22,16 @@ from careerplan.speech.joints import ENGLISH, joints_of
 
 # What pages and files are called, and what stands between two numbers.
 _FIXED = (
-    *("index", "timeline", "five years", "pitch", "achieved", "sitemap", "robots"),
+    *(
+        "index",
+        "timeline",
+        "five years",
+        "pitch",
+        "achieved",
+        "sitemap",
+        "robots",
+        "qr",
+    ),
     *("careerplan", "plan", "card", "files", "goals", "for", "from", "to", "of"),
     *("spring", "summer", "autumn", "winter", "quarter", "half", "year", "week"),
 )

@@ -47,7 +47,7 @@ def _add_raw(secrets: Secrets, source: Source) -> None:
         place = source.place(lines[0].start("said"), lines[-1].end("said"))
         said = "\n".join(line["said"].strip() for line in lines)
         secrets.add_text(said.replace("\n", " "), Secret("words", place))
-        _add_known(secrets, source.path, lines[0]["key"], said.strip("\"'"), place)
+        _add_known(secrets, source.path, lines[0], place)
 
 
 def _values(text: str) -> Iterator[list[re.Match[str]]]:
@@ -63,10 +63,9 @@ def _values(text: str) -> Iterator[list[re.Match[str]]]:
         yield lines
 
 
-def _add_known(
-    secrets: Secrets, path: str, key: str | None, said: str, place: Place
-) -> None:
+def _add_known(secrets: Secrets, path: str, line: re.Match[str], place: Place) -> None:
     """Note what its key makes a title, a name, a key or an address."""
+    key, said = line["key"], line["said"].strip().strip("\"'")
     if path.startswith(_GOALS) and key in ("goal", "title"):
         secrets.add_title(said, Secret("title", place))
     elif path.startswith(_EMPLOYERS):
