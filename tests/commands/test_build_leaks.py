@@ -1,9 +1,12 @@
-"""`build` with a leak: nothing is written, and a log is told the place alone."""
+"""`build` and `serve` with a leak: nothing is written, a log is told the place."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from careerplan.output.live import free_port
 from tests.commands.small_plan import Command, contents, put
 
 NOTE = "---\n---\nI count the days until I can leave.\n"
@@ -52,3 +55,25 @@ def test_no_exception_lets_it_through(careerplan: Command, leaky: Path) -> None:
 def test_without_the_note_it_is_built(careerplan: Command, leaky: Path) -> None:
     (leaky / "content/private/reflection.md").unlink()
     assert careerplan("build", "--theme", "mine").code == 0
+
+
+def test_a_page_with_a_leak_is_not_served(leaky: Path) -> None:
+    command = [sys.executable, "-m", "careerplan", "serve", "--project", str(leaky)]
+    port = str(free_port(18_400))
+    server = subprocess.Popen(
+        [*command, "--theme", "mine", "--port", port],
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert server.stderr
+        told = []
+        for line in server.stderr:
+            told.append(line)
+            if line.startswith(("Built", "Not built")):
+                break
+        assert "reflection.md:3:1  error  V1 leak" in "".join(told)
+        assert "the last page stays" in told[-1]
+    finally:
+        server.terminate()
+        server.communicate(timeout=20)

@@ -253,6 +253,13 @@ def test_nothing_is_found_where_nothing_is(what: str) -> None:
     assert leaks_in(PLAN, {name: data}) == ()
 
 
+def test_what_is_packed_into_itself_comes_to_an_end() -> None:
+    data = TEXT.encode()
+    for _ in range(40):
+        data = gzip.compress(data)
+    assert leaks_in(PLAN, {"a.gz": data}) == ()
+
+
 def test_what_stands_in_many_files_is_read_once() -> None:
     seen: set[str] = set()
     menu = page("<ul><li>Home</li><li>Pitch</li></ul>").encode()

@@ -21,6 +21,7 @@ class Reading(NamedTuple):
     is_encoded: bool = False  # only what is long enough is looked for here
 
 
+_DEEPEST = 3  # files inside each other: there is one that holds itself
 _MARKUP = (".html", ".htm", ".svg", ".xml", ".xhtml")
 _SILENT = (".css", ".js", ".map")
 _FOLD = re.compile(r"\r?\n[ \t]")
@@ -36,20 +37,23 @@ _PROPERTIES = frozenset(
 _OF_THE_FORMAT = ("@type", "@context")
 
 
-def read(path: str, data: bytes, seen: set[str] | None = None) -> Iterator[Reading]:
+def read(
+    path: str, data: bytes, seen: set[str] | None = None, *, depth: int = 0
+) -> Iterator[Reading]:
     """Yield the readings of a file, by what it is; what `seen` holds is left out.
 
     `seen` holds blocks of pages that were read before, and is added to: the same menu
-    stands on a thousand pages.
+    stands on a thousand pages. `depth` is how many files this one is packed into.
     """
     seen = set() if seen is None else seen
     text = _decoded(data)
     if text is None:
         for run in text_in_binary(data):
             yield Reading(run, run, is_for_people=False)
-    for inner, packed in unpack(path, data):
-        for reading in read(inner, packed, seen):
-            yield reading._replace(written="")
+    if depth < _DEEPEST:
+        for inner, packed in unpack(path, data):
+            for reading in read(inner, packed, seen, depth=depth + 1):
+                yield reading._replace(written="")
     if text:
         yield from _read_text(path, text, seen)
 
