@@ -33,6 +33,23 @@ def test_the_home_page_comes_with_the_first_packets(theme: str) -> None:
     assert 3000 < len(gzip.compress(page, 9)) <= MOST_BYTES
 
 
+@pytest.mark.seed("S4")
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_pitch_is_there_to_be_said_copied_printed_and_shared(theme: str) -> None:
+    site = example_in(theme)
+    page = site["pitch.html"].decode()
+    for title in ("30 seconds", "60 seconds", "90 seconds"):
+        assert f">{title}</h2>" in page
+    assert page.count("words · about") >= len(
+        ("30 seconds", "60 seconds", "90 seconds")
+    )
+    assert "<p>I am Tamsin Adeyoke, Customer service representative at" in page
+    assert 'data-copy="Copy"' in page
+    assert 'class="paper"' in page.split("<main")[1]
+    assert f'property="og:image" content="{URL}card.png"' in page
+    assert "trip" not in page  # the personal goal behind it all
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_the_home_page_is_the_card_of_its_person(theme: str) -> None:
     parsed = mf2py.parse(doc=example_in(theme)["index.html"].decode(), url=URL)

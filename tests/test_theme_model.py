@@ -14,7 +14,7 @@ from bench.theme_model import (
     fields_of,
 )
 
-SOURCES = [Path(module.__file__).read_text("utf-8") for module in MODULES]
+SOURCES = [Path(f"{module.__file__}").read_text("utf-8") for module in MODULES]
 CLASSES = [
     (node, source.splitlines())
     for source in SOURCES

@@ -112,12 +112,11 @@ def test_this_position_comes_first_and_the_whole_career_second() -> None:
 @pytest.mark.seed("S49", "S53")
 def test_it_opens_with_what_excites_me_and_closes_with_what_i_gain() -> None:
     said = {answer.key: answer.texts for answer in acme().answers}
-    for text in said["career-goals"]:
+    for one in said["career-goals"]:
         assert (
-            text.sentences[0]
-            == "I would like to write the first night script with you."
+            one.sentences[0] == "I would like to write the first night script with you."
         )
-        assert text.sentences[-1].startswith("At your night desk I would hear")
+        assert one.sentences[-1].startswith("At your night desk I would hear")
     text = page()
     assert text.index("first night script") < text.index("In this position")
     assert text.rindex("At your night desk I would hear") > text.index("Action plan")
