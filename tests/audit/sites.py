@@ -12,7 +12,16 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from careerplan.project import shipped_folder
+from careerplan.employers import (
+    compose_fragment,
+    compose_unsealed,
+    seal_employer,
+)
+from careerplan.pipeline import check
+from careerplan.project import find_theme, read_project, shipped_folder
+from careerplan.render.employer import render_shell
+from careerplan.render.style import make_style
+from careerplan.views.pages import direction_of
 from tests.audit.faults import Place
 from tests.projects import CASES, ROOT
 
@@ -39,7 +48,30 @@ def build_site(folder: Path, *, theme: str, plan: str, base: str = "") -> str:
         command += ["--base-url", f"{base}{theme}/{plan}/"]
     run = subprocess.run(command, capture_output=True, text=True)
     said = f"{run.stdout}{run.stderr}".strip().splitlines()
-    return said[-1] if run.returncode else ""
+    if run.returncode:
+        return said[-1]
+    _add_pages_for_one(folder / theme / plan / "for", theme=theme, plan=plan)
+    return ""
+
+
+def _add_pages_for_one(folder: Path, *, theme: str, plan: str) -> None:
+    """Add the pages for employers as they look, sealed and when they are open."""
+    project = read_project(PLANS[plan])
+    whole = check(project).subject.plan
+    look = find_theme(theme, PLANS[plan])
+    for employer in whole.employers:
+        folder.mkdir(exist_ok=True)
+        page = compose_unsealed(whole, employer.id, look)
+        (folder / f"{employer.id}.html").write_bytes(page)
+        sealed = seal_employer(employer, compose_fragment(whole, employer, look))
+        shell = render_shell(
+            sealed,
+            look,
+            look.words(whole.language),
+            make_style(look, whole.accent),
+            direction=direction_of(whole.language),
+        )
+        (folder / f"{employer.link}.html").write_bytes(shell)
 
 
 def list_places(folder: Path, *, theme: str, plan: str) -> list[Place]:

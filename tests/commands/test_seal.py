@@ -92,6 +92,22 @@ def test_renewed_the_old_link_is_gone_and_the_old_key_opens_nothing(
     assert "night desk" in opened(root, "acme")
 
 
+def test_a_private_goal_may_be_shown_to_one_employer_and_named_without_its_prefix(
+    root: Path, careerplan: Command
+) -> None:
+    goal = "---\ngoal: Teach the newcomers of your night desk\nwhy: I like it\n---\n"
+    (root / "content/private/goals/teach.md").write_text(goal, "utf-8")
+    file = employer_file(root)
+    text = file.read_text("utf-8")
+    said = "  lead:\n  teach: I would like to teach whoever is new at your desk.\n"
+    file.write_text(text.replace("  lead:\n", said), "utf-8")
+    assert careerplan("seal", "acme", here=root).code == 0
+    assert "teach whoever is new at your desk" in opened(root, "acme")
+    zenith = careerplan("seal", "zenith", here=root)
+    assert zenith.code == 0
+    assert "newcomers" not in opened(root, "zenith")
+
+
 @pytest.mark.parametrize("arguments", [("seal",), ("seal", "acne"), ("prep", "acne")])
 def test_an_unknown_or_missing_employer_is_answered_with_those_there_are(
     root: Path, careerplan: Command, arguments: tuple[str, ...]

@@ -98,7 +98,10 @@ def hidden_from_employer(
     what an employer may see of the goals that it names: other employers, other goals,
     plan B, notes, every key. Drafts and private keys of tracked files count as well.
     """
-    chosen = {choice.id for choice in employer.goals}
+    known = {goal.id for goal in whole.goals}
+    chosen = {  # their file may leave out the prefix of a private goal
+        one.id if one.id in known else f"private/{one.id}" for one in employer.goals
+    }
     shown = {
         goal.id
         for goal in whole.goals
@@ -166,7 +169,8 @@ def _files(
     for employer in whole.employers:
         if employer.origin:
             is_theirs = asking is not None and employer.id == asking.id
-            chosen = frozenset(shown)
+            bare = {ident.removeprefix("private/") for ident in shown}
+            chosen = frozenset(shown | bare)
             yield _File(
                 employer.origin, EMPLOYER_FILE, "", is_theirs, True, chosen=chosen
             )
