@@ -154,12 +154,12 @@ def test_a_hidden_key_that_a_page_shows_is_found(
 
 
 def test_hours_of_a_plan_are_found(monkeypatch: Patch) -> None:
-    compose = pages._site
+    compose = pages.compose_head
 
     def show(plan: Plan, *rest: Any, **keys: Any) -> object:
         return replace(compose(plan, *rest, **keys), headline=f"{plan.capacity}")
 
-    monkeypatch.setattr(pages, "_site", show)
+    monkeypatch.setattr(pages, "compose_head", show)
     assert leaky() == []
     monkeypatch.setattr(audience, "_only", lambda record, *_: record)
     assert leaky(range(16))
