@@ -27,7 +27,10 @@ name: Ida Brook
 role: Bank clerk
 company: Harbour Bank
 as_of: 2026-10
-path: Card seller → Team lead → Branch manager → Director
+path:
+  - role: Card seller
+    goal: sell
+  - Team lead → Branch manager → Director
 start: 2026-10
 """
 SELL = """\

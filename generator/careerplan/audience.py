@@ -177,7 +177,7 @@ def _narrow_goal(
 ) -> Goal:
     seen = _only(goal, GOAL, audience)
     people = tuple(_only_role(person, audience) for person in seen.people)
-    log = tuple(_only(entry, ENTRY, audience) for entry in goal.log)
+    log = [_only(entry, ENTRY, audience) for entry in goal.log if not entry.is_mine]
     return replace(
         seen,
         serves=leads_to[goal.id],

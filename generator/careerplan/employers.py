@@ -35,6 +35,25 @@ def find_employer(plan: Plan, name: str) -> Employer:
     )
 
 
+def refuse_shared_link(plan: Plan, employer: Employer) -> None:
+    """Raise `CareerplanError` where another employer's file has the same link or key.
+
+    Each would open the page that was made for the other.
+    """
+    for other in plan.employers:
+        if other.id == employer.id:
+            continue
+        for key in ("link", "key"):
+            value = getattr(employer, key)
+            if value and value == getattr(other, key):
+                raise CareerplanError(
+                    f"{other.id} and {employer.id} have the same {key}:, so each could "
+                    "read the page of the other",
+                    hint=f"take link: and key: out of private/employers/{employer.id}, "
+                    "and seal it again: new ones are made",
+                )
+
+
 def see_for_employer(plan: Plan, employer: Employer) -> EmployerPlan:
     """Narrow the whole plan to what one employer may see, in the words for them."""
     return fit_to_employer(narrow_to_employer(plan, employer), employer)

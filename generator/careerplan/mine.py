@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from careerplan.audience import narrow_to_me, narrow_to_public
 from careerplan.employers import compose_unsealed
+from careerplan.output.mine import MY_MARK
 from careerplan.plan.model import Plan
 from careerplan.roadmap.expand import expand
 
@@ -56,4 +57,4 @@ def build_mine(
     }
     files["plan.json"] = render_json(compose_data(view))
     files["pitch.txt"] = compose_pitch_text(view).encode()
-    return files | named
+    return files | named | {MY_MARK: b"Not to be published: everything is in here.\n"}

@@ -49,7 +49,7 @@ def check_lighthouse(
             break  # whatever the rest says, the median is 100
     scores = {"performance": _median_score(results)}
     for category in _CATEGORIES:
-        if category == "seo" and place.kind == "404":
+        if category == "seo" and place.kind in ("404", "for"):
             continue  # that page asks not to be found
         scores[category] = min(_score(result, category) for result in results)
         if scores[category] < 100:

@@ -138,7 +138,76 @@ def test_a_damaged_page_stops_the_build_and_is_named(
     run = careerplan("build", here=root)
     assert run.code == 1
     assert "content/sealed/acme77.json" in run.out
-    assert careerplan("seal", "acme", here=root).code == 1  # it names the file as well
+    assert careerplan("seal", "acme", here=root).code == 0  # as the message advises
+    assert careerplan("build", here=root).code == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("  lead:\n", "  leed:\n"),
+        ("role: Card seller\n", "role:\n"),
+        (f"key: {KEY}", "key: short"),
+    ],
+)
+def test_an_error_in_their_file_is_told_and_nothing_is_written(
+    root: Path, careerplan: Command, old: str, new: str
+) -> None:
+    file = employer_file(root)
+    file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
+    before = contents(root)
+    for arguments in (("seal", "acme"), ("seal", "--renew", "acme")):
+        run = careerplan(*arguments, here=root)
+        assert run.code == 1
+        assert "private/employers/acme.md" in run.out
+    assert contents(root) == before
+
+
+def test_a_plan_with_errors_keeps_its_keys_when_they_are_to_be_renewed(
+    root: Path, careerplan: Command
+) -> None:
+    careerplan("seal", "acme", here=root)
+    goal = root / "content/goals/sell.md"
+    goal.write_text(goal.read_text("utf-8").replace("by: 2027-06", "by: soon"), "utf-8")
+    before = contents(root)
+    assert careerplan("seal", "--renew", "acme", here=root).code == 1
+    assert contents(root) == before
+
+
+def test_two_employers_cannot_share_a_link_or_a_key(
+    root: Path, careerplan: Command
+) -> None:
+    careerplan("seal", "acme", here=root)
+    other = root / "content/private/employers/other.md"
+    text = employer_file(root).read_text("utf-8").replace("Acme Cards", "Other Cards")
+    for shared in (text, text.replace("link: acme77", "link: other77")):
+        other.write_text(shared, "utf-8")
+        before = contents(root)
+        run = careerplan("seal", "other", here=root)
+        assert run.code == 2
+        assert "acme and other have the same" in run.err
+        assert contents(root) == before
+
+
+@pytest.mark.parametrize("lines", ["link:\nkey:\n", "link: \nkey: \n"])
+def test_empty_keys_are_filled_in(root: Path, careerplan: Command, lines: str) -> None:
+    file = employer_file(root)
+    text = re.sub("(?m)^(link|key): .*\n", "", file.read_text("utf-8"))
+    file.write_text(text.replace("company:", f"{lines}company:"), "utf-8")
+    assert careerplan("seal", "acme", here=root).code == 0
+    assert "night desk" in opened(root, "acme")
+
+
+def test_a_file_that_no_line_can_be_added_to_is_left_as_it_is(
+    root: Path, careerplan: Command
+) -> None:
+    file = employer_file(root)
+    file.write_text("---\n{company: Acme, role: Seller, goals: sell}\n---\n", "utf-8")
+    before = file.read_bytes()
+    run = careerplan("seal", "acme", here=root)
+    assert run.code == 2
+    assert "each on a line of its own" in run.err
+    assert file.read_bytes() == before
 
 
 # The sheet before an interview
@@ -161,6 +230,7 @@ def test_one_sheet_has_answers_gaps_and_the_days_that_are_left(
     assert "What they might find missing" in sheet
     assert "Zenith" not in sheet
     assert not (root / "site").exists()
+    assert (root / ".careerplan/.gitignore").read_text("utf-8") == "*\n"
 
 
 @pytest.mark.parametrize(
@@ -227,6 +297,16 @@ def test_what_is_mine_never_goes_where_it_would_be_published(
         assert run.code == 2
         assert run.err.startswith("careerplan: ")
     assert contents(root) == before
+
+
+def test_a_site_is_not_built_around_what_is_mine(
+    root: Path, careerplan: Command
+) -> None:
+    careerplan("build", "--for", "me", "--out", "docs/mine", here=root)
+    run = careerplan("build", "--out", "docs", here=root)
+    assert run.code == 2
+    assert "docs/mine is the view for you alone" in run.err
+    assert not (root / "docs/index.html").exists()
 
 
 def test_the_view_for_me_wants_a_folder_and_writes_over_its_own(

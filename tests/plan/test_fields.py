@@ -108,6 +108,7 @@ NOT_TYPED = {
     "goal": {"id", "body", "is_private", "origin", "half"},
     "employer": {"id", "body", "origin"},
     "chosen": {"id"},
+    "entry": {"is_mine"},
 }
 CLASSES: dict[str, Any] = {
     "plan": Plan,

@@ -127,6 +127,15 @@ def test_the_right_key_after_a_wrong_one_opens_it(page: Page, address: str) -> N
     assert "night" not in visible(page)
 
 
+def test_a_link_within_the_page_leaves_it_open(page: Page, address: str) -> None:
+    page.goto(f"{address}#k={KEY}")
+    page.get_by_role("heading", name="Card seller", level=1).wait_for()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_function("location.hash == '#content'")
+    assert "night desk" in visible(page)
+
+
 def test_without_scripts_it_says_what_to_do(browser: Browser, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

@@ -81,7 +81,9 @@ def test_what_the_file_does_not_say_is_taken_from_impact_and_resources() -> None
     bare = with_text(bare, ACME_FILE, "give: Six years of callers who came back\n", "")
     seen = view_for(bare, "acme")
     assert seen.bring[0] == "The night desk gains a calm voice"
-    assert seen.ask == ("sales school (it teaches closing)",)
+    assert seen.ask == ()  # another company has no sales school of ours
+    inside = with_text(bare, ACME_FILE, "company: Acme Cards", "company: Harbour Bank")
+    assert view_for(inside, "acme").ask == ("sales school (it teaches closing)",)
 
 
 @pytest.mark.seed("S38")
@@ -131,6 +133,34 @@ def test_every_goal_says_what_they_gain_in_the_words_for_them() -> None:
     assert all(impact in page() for impact in impacts)
 
 
+def test_people_are_named_by_their_role_alone() -> None:
+    people = (
+        "people:\n  - who: Maria Brown, my mentor\n    how: Maria Brown listens in\n"
+        "  - who: Peter Pan\n    how: Peter Pan pays lunch\n"
+    )
+    half = with_text(FILES, "private/goals/sell.md", "log:\n", f"{people}log:\n")
+    text = page(files=half)
+    assert "Who would help mentor" in text
+    assert "Maria" not in text
+    assert "Peter" not in text
+
+
+def test_figures_of_the_private_half_are_not_theirs() -> None:
+    log = "log:\n  - on: 2026-09\n    now: 13 cards\n"
+    mine = with_text(FILES, "private/goals/sell.md", "log:\n  - on: 2026-09\n", log)
+    assert "13 cards" not in page(files=mine)
+
+
+def test_in_another_language_the_path_is_not_cut() -> None:
+    german = with_text(FILES, "plan.yaml", "as_of", "language: de\nas_of")
+    assert len(view_for(german, "acme").path) == 4
+
+
+def test_what_was_dropped_is_no_goal_for_this_position() -> None:
+    dropped = with_text(FILES, "goals/sell.md", "status: ready", "status: dropped")
+    assert [one.goal.id for one in view_for(dropped, "acme").here] == []
+
+
 def test_nothing_of_others_is_on_it() -> None:
     html = fragment_for(FILES, "acme")
     for hidden in (
@@ -148,6 +178,7 @@ def test_it_is_a_fragment_without_style_script_or_address_of_ours() -> None:
     for theme in ("base", "northstar", "ledger", "horizon"):
         html = fragment_for(FILES, "acme", theme)
         assert html.startswith("<article")
+        assert 'href=""' not in html
         for barred in ("<style", "style=", "<script", "<link", "src=", 'href="../'):
             assert barred not in html
 

@@ -64,6 +64,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Build the site; return the exit code."""
     from careerplan.finding import Severity
+    from careerplan.output.mine import refuse_mine_within
     from careerplan.output.swap import refuse_unsafe_target, write_site
     from careerplan.pipeline import build, check
     from careerplan.plan.periods import counted
@@ -78,6 +79,7 @@ def run(args: argparse.Namespace) -> int:
         return _build_mine(args, root)
     target: Path = (args.out or root / "site").absolute()
     refuse_unsafe_target(target, project=root)
+    refuse_mine_within(target)
     project = read_project(root)
     checked = check(project)
     findings = choose(checked.findings)
@@ -113,13 +115,18 @@ def run(args: argparse.Namespace) -> int:
     weight = _weigh(built.files["index.html"])
     home = f"home page {weight:.1f} KB"
     print(f"Built {pages} in {seconds:.2f} s · {home} · {counts} · {name}")
+    _say_weight(weight)
+    _say_more(built)
+    return 0
+
+
+def _say_weight(weight: float) -> None:
+    """Warn of a home page that takes a second round to the server."""
     if weight > FIRST_FLIGHT:
         say(
             f"the home page is more than the {FIRST_FLIGHT} KB that come at once: "
             "shorten its texts, or themes/user.css"
         )
-    _say_more(built)
-    return 0
 
 
 def _build_mine(args: argparse.Namespace, root: Path) -> int:

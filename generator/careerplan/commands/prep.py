@@ -11,6 +11,8 @@ from careerplan.commands.terminal import (
 )
 from careerplan.errors import CareerplanError
 
+STATE = ".careerplan"  # the folder for what can be made again
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare what the verb takes."""
@@ -36,7 +38,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the sheet; return the exit code."""
-    from careerplan.employers import compose_sheet
+    from careerplan.employers import compose_sheet, find_employer
     from careerplan.finding import Severity
     from careerplan.output.mine import refuse_published
     from careerplan.pipeline import check
@@ -45,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
 
     root = project_folder(args)
     target: Path = (
-        args.out or root / ".careerplan" / "prep" / f"{args.employer}.html"
+        args.out or root / STATE / "prep" / f"{args.employer}.html"
     ).absolute()
     refuse_published(target, project=root)
     today = read_today(args.today)
@@ -57,8 +59,17 @@ def run(args: argparse.Namespace) -> int:
             hint="add a line such as  as_of: 2026-11",
         )
     theme = find_theme(args.theme or plan.theme, root)
-    findings = sorted(choose(checked.findings), key=lambda one: one.severity)
-    gaps = [one.message for one in findings if one.severity is not Severity.HINT]
+    employer = find_employer(plan, args.employer)
+    own = employer.origin.source.path if employer.origin else ""
+    titles = {goal.id: goal.label for goal in plan.goals}
+    chosen = {choice.id for choice in employer.goals}
+    gaps = [
+        f"{titles[one.goal]}: {one.message}" if one.goal in titles else one.message
+        for one in sorted(choose(checked.findings), key=lambda one: one.severity)
+        if one.severity is not Severity.HINT
+        and one.criterion not in "VX"
+        and (one.goal in chosen or one.place.file == own)
+    ]
     page = compose_sheet(plan, args.employer, theme, today=today, gaps=gaps)
     _write(target, page)
     say(f"Written: {target}  (for your eyes alone; print it, or read it on the way)")
@@ -72,6 +83,8 @@ def run(args: argparse.Namespace) -> int:
 def _write(target: Path, page: bytes) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        if target.parent.parent.name == STATE:  # git shall ignore it, wherever it is
+            (target.parent.parent / ".gitignore").write_text("*\n", "utf-8")
         target.write_bytes(page)
     except OSError as error:
         raise CareerplanError(

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ from careerplan.commands.terminal import (
 from careerplan.errors import CareerplanError
 
 if TYPE_CHECKING:
+    from careerplan.finding import Finding
+    from careerplan.pipeline import Checked
     from careerplan.plan.model import Employer
 
 
@@ -55,27 +58,33 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _seal(root: Path, name: str, *, renew: bool) -> int:
-    """Seal one page, unless something private of others would be on it."""
+    """Seal one page, unless something private of others would be on it.
+
+    Everything that can fail comes before anything is written; the page is written
+    before the key that opens it, and the old page goes last.
+    """
+    import secrets
+
     from careerplan.employers import (
         compose_fragment,
         find_employer,
+        refuse_shared_link,
         seal_employer,
         search_fragment,
     )
-    from careerplan.output.sealing import keep_page
+    from careerplan.output.sealing import drop_page, keep_page, write_keys
     from careerplan.pipeline import check
     from careerplan.project import find_theme, read_project
 
-    old = find_employer(check(read_project(root)).subject.plan, name)
-    new = _with_link(root, old, renew=renew)
     project = read_project(root)
     checked = check(project)
-    if checked.blocking:
-        show_findings(checked.blocking, project.files, stream=sys.stdout)
-        say(f"Not sealed: {name}, while the plan has these errors.")
-        return 1
     plan = checked.subject.plan
     employer = find_employer(plan, name)
+    if faults := _in_the_way(checked, employer):
+        show_findings(faults, project.files, stream=sys.stdout)
+        say(f"Not sealed: {name}, because of these errors.")
+        return 1
+    refuse_shared_link(plan, employer)
     theme = find_theme(plan.theme, root)
     fragment = compose_fragment(plan, employer, theme)
     tracked, private = checked.tracked.plan, checked.private_files
@@ -83,23 +92,33 @@ def _seal(root: Path, name: str, *, renew: bool) -> int:
         show_findings(leaks, project.files, stream=sys.stdout)
         say(f"Not sealed: {name} would read what is not for them.")
         return 1
-    sealed = seal_employer(employer, fragment)
-    is_new = keep_page(root, sealed, instead_of=old.link if new else "")
+    link = secrets.token_hex(5) if renew or not employer.link else employer.link
+    key = secrets.token_urlsafe(32) if renew or not employer.key else employer.key
+    sealed = seal_employer(replace(employer, link=link, key=key), fragment)
+    is_new = keep_page(root, sealed)
+    if (link, key) != (employer.link, employer.key) and employer.origin:
+        write_keys(root, employer.origin, {"link": link, "key": key})
+    if employer.link != link:
+        drop_page(root, employer.link)
     say(f"{'Sealed' if is_new else 'As it was'}: {name} · {sealed.source}")
     return 0
 
 
-def _with_link(root: Path, employer: "Employer", *, renew: bool) -> bool:
-    """Give an employer's file the address and the key it lacks; tell if it got any."""
-    import secrets
+def _in_the_way(checked: "Checked", employer: "Employer") -> list["Finding"]:
+    """List the errors that keep a page from being sealed.
 
-    from careerplan.output.sealing import write_keys
+    Those of the plan, and those of this employer's file; a sealed page that is damaged
+    is mended by sealing it.
+    """
+    from careerplan.finding import Severity
+    from careerplan.sealing.document import FOLDER
 
-    made = {}
-    if renew or not employer.link:
-        made["link"] = secrets.token_hex(5)
-    if renew or not employer.key:
-        made["key"] = secrets.token_urlsafe(32)
-    if made and employer.origin:
-        write_keys(root, employer.origin, made)
-    return bool(made)
+    own = employer.origin.source.path if employer.origin else ""
+    found = {
+        one: None
+        for one in (*checked.blocking, *checked.findings)
+        if one.severity is Severity.ERROR
+        and (one in checked.blocking or one.place.file == own)
+        and not one.place.file.startswith(FOLDER)
+    }
+    return list(found)

@@ -111,7 +111,7 @@ PERSON = Record(
             is_needed=True,
             nearby=("name", "person"),
         ),
-        Field("how", "text", "how they help", "how: Listens to two calls a month"),
+        Field("how", "text", "how they help", "how: Listens to two calls", ME),
     ),
     sentence="who",
 )

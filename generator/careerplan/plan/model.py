@@ -82,6 +82,7 @@ class Entry:
     note: str = ""  # always mine
     now: Amount | None = None
     grade: str = ""
+    is_mine: bool = False  # stands in the private half of the goal
 
 
 @dataclass(frozen=True, slots=True)

@@ -228,7 +228,7 @@ def _with_half(goal: Goal, half: Goal | None) -> Goal:
         obstacles=goal.obstacles + half.obstacles,
         if_not=goal.if_not + half.if_not,
         original=half.original or goal.original,
-        log=goal.log + half.log,
+        log=goal.log + tuple(replace(entry, is_mine=True) for entry in half.log),
         people=goal.people + half.people,
         serves=goal.serves + half.serves,
         allow=goal.allow + half.allow,

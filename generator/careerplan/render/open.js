@@ -2,16 +2,18 @@
 const main = document.querySelector("main");
 const sealed = JSON.parse(document.getElementById("sealed").value);
 const shut = [...main.childNodes];
+let isOpen = false; // then a link within the page, which has no key, leaves it open
 const bytes = (text) => Uint8Array.from(
   atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
 const ascii = (text) => new TextEncoder().encode(text);
 const tell = (when) => {
+  isOpen = false;
   main.replaceChildren(...shut);
   for (const told of main.querySelectorAll("[data-when]")) told.hidden = told.dataset.when !== when;
 };
 const open = async () => {
   const key = new URLSearchParams(location.hash.slice(1)).get("k");
-  if (!key) return tell("no-key");
+  if (!key) return isOpen || tell("no-key");
   if (!globalThis.crypto?.subtle) return tell("no-crypto");
   try {
     const raw = bytes(key);
@@ -22,6 +24,7 @@ const open = async () => {
     const context = ascii(`careerplan sealed ${sealed["careerplan-sealed"]} ${sealed.link}`);
     const how = { name: "AES-GCM", iv: bytes(sealed.nonce), additionalData: context };
     const text = await crypto.subtle.decrypt(how, own, bytes(sealed.text));
+    isOpen = true;
     main.innerHTML = new TextDecoder().decode(text);
     document.title = main.querySelector("h1")?.textContent ?? document.title;
   } catch {

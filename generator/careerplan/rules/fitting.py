@@ -41,7 +41,9 @@ def fit_to_employer(seen: EmployerPlan, whole: Employer) -> EmployerPlan:
     )
     path = plan.path
     top = top_of_path(employer, plan)
-    if top is not None and not allows(whole, "E2", "beyond-company"):
+    # Words for posts are known in English alone, as E2 is.
+    is_english = plan.language.casefold().split("-")[0] == "en"
+    if top is not None and is_english and not allows(whole, "E2", "beyond-company"):
         path = path[: top + 1]
     return replace(seen, plan=replace(plan, goals=worded, path=path))
 

@@ -54,7 +54,7 @@ def read_sealed(path: str, data: bytes) -> Sealed:
         link = values["link"]
         nonce = b64decode(values["nonce"], validate=True)
         text = b64decode(values["text"], validate=True)
-    except (ValueError, KeyError, TypeError, Base64Error) as error:
+    except (ValueError, KeyError, TypeError, RecursionError, Base64Error) as error:
         if isinstance(error, DocumentError):
             raise
         raise DocumentError(

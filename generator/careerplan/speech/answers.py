@@ -162,7 +162,7 @@ def sides_of(
     """Return what I bring, and what I ask for.
 
     What an employer's file does not say is taken from the goals: their impact, and the
-    resources that belong to a company.
+    resources of the present company, where that is who asks or nobody in particular.
     """
     goals = [goal for goal in _open_goals(plan) if not goal.is_personal]
     bring = asking.give if asking else ()
@@ -174,6 +174,8 @@ def sides_of(
         for item in items
         if item.from_ == "company"
     }
+    if asking and asking.company.casefold() != plan.company.casefold():
+        return bring, ask
     return bring, ask or tuple(speaker.resource(item) for item in theirs.values())
 
 

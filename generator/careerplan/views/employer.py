@@ -5,6 +5,7 @@ from datetime import date
 
 from careerplan.audience import EmployerPlan
 from careerplan.plan.model import Employer, Plan
+from careerplan.plan.periods import Period
 from careerplan.roadmap.expand import Roadmap
 from careerplan.rules.fitting import find_this_job, fit_offers
 from careerplan.rules.knowing import knowledge_of
@@ -39,7 +40,7 @@ def compose_employer(
             compose_goal(goal, plan, roadmap, words, known),
             say.get(goal.id, ""),
             goal.achievable,
-            tuple(": ".join(filter(None, (one.who, one.how))) for one in goal.people),
+            tuple(one.who for one in goal.people),
             offers.get(goal.id, ()),
         )
         for goal in plan.goals
@@ -49,6 +50,7 @@ def compose_employer(
     here = [
         one for one in chosen if one.goal.term == "short" or one.goal.id == job_goal
     ]
+    here = [one for one in here if one.goal.is_open or one.goal.status == "achieved"]
     # What the position itself is for comes before all else.
     here.sort(key=lambda one: one.goal.id != job_goal)
     bring, ask = sides_of(plan, speaker_for(plan, roadmap, employer), employer)
@@ -95,7 +97,7 @@ def compose_prep(
     return PrepView(
         page=view,
         interview=when(interview, words) if interview else None,
-        days_left=(interview.first - today).days if interview else None,
+        days_left=_days_left(interview, today) if interview else None,
         offers=employer.offers,
         notes=employer.body,
         fall_backs=tuple(
@@ -105,3 +107,11 @@ def compose_prep(
         ),
         gaps=tuple(gaps),
     )
+
+
+def _days_left(interview: Period, today: date) -> int:
+    """Count the days to an interview; 0 within the time, negative behind it."""
+    if interview.first <= today <= interview.last:
+        return 0
+    nearest = interview.first if today < interview.first else interview.last
+    return (nearest - today).days
