@@ -9,6 +9,7 @@ from careerplan.errors import CareerplanError
 from careerplan.finding import Finding, Severity
 from careerplan.plan.model import Employer, Plan
 from careerplan.plan.names import about_file
+from careerplan.plan.reading import nearest
 from careerplan.roadmap.expand import expand
 from careerplan.rules.findings import at_employer
 from careerplan.rules.fitting import fit_to_employer
@@ -26,13 +27,16 @@ if TYPE_CHECKING:
 def find_employer(plan: Plan, name: str) -> Employer:
     """Find an employer by the name of their file. Raises `CareerplanError`."""
     for employer in plan.employers:
-        if employer.id == name:
+        if name in (employer.id, employer.company):
             return employer
-    known = ", ".join(one.id for one in plan.employers)
-    raise CareerplanError(
-        f"there is no file private/employers/{name}.md",
-        hint=f"name one of  {known}" if known else "write one for this employer",
-    )
+    known = [one.id for one in plan.employers]
+    close = nearest(name, known)
+    hint = "write a file for them into content/private/employers/"
+    if known:
+        hint = f"name one of  {', '.join(known)}"
+    if close:
+        hint = f"did you mean  {close}?"
+    raise CareerplanError(f'there is no employer called "{name}" to be read', hint=hint)
 
 
 def refuse_shared_link(plan: Plan, employer: Employer) -> None:
@@ -160,17 +164,20 @@ def find_stale(
 
     The same plan and theme seal to the same bytes, so it is enough to seal once more.
     """
-    by_link = {one.link: one for one in plan.employers if one.link and one.key}
+    by_link = {one.link: one for one in plan.employers if one.link}
     for page in pages:
         employer = by_link.get(page.link)
         if employer is None:
             yield _nobodys(page)
+        elif not employer.key:
+            continue  # a key that cannot be read is told where it stands
         elif seal_employer(employer, compose_fragment(plan, employer, theme)) != page:
             yield at_employer(
                 employer,
                 "V8",
                 ("link",),
-                message="the sealed page for them is older than the plan or the theme",
+                message="the sealed page for them is not what the plan and the theme "
+                "make today",
                 fix=f"seal it anew:  careerplan seal {employer.id}",
             )
 

@@ -70,7 +70,7 @@ def test_the_rules_are_told_the_day_and_the_employer(
 def test_an_employer_who_is_not_there_is_told(careerplan: Command) -> None:
     run = careerplan("check", "--for", "tarn")
     assert (run.code, run.out) == (2, "")
-    assert "there is no file private/employers/tarn.md" in run.err
+    assert 'there is no employer called "tarn"' in run.err
 
 
 def test_a_check_of_the_whole_ends_with_a_summary(careerplan: Command) -> None:

@@ -114,7 +114,8 @@ def test_an_unknown_or_missing_employer_is_answered_with_those_there_are(
 ) -> None:
     run = careerplan(*arguments, here=root)
     assert run.code == 2
-    assert "acme, zenith" in run.err
+    known = "there are  acme, zenith" if len(arguments) == 1 else "did you mean  acme?"
+    assert known in run.err
     assert not (root / "content/sealed").exists()
 
 
@@ -161,6 +162,24 @@ def test_an_error_in_their_file_is_told_and_nothing_is_written(
         assert run.code == 1
         assert "private/employers/acme.md" in run.out
     assert contents(root) == before
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        ("private/employers/acme.md", "give: Six", "give: Zenith Pay wants me. Six"),
+        ("goals/lead.md", "why: A branch", "why: Zenith Pay says a branch"),
+    ],
+)
+def test_a_page_that_names_another_employer_is_not_sealed(
+    root: Path, careerplan: Command, path: str, old: str, new: str
+) -> None:
+    file = root / "content" / path
+    file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
+    run = careerplan("seal", "acme", here=root)
+    assert run.code == 1
+    assert "E5" in run.out
+    assert not (root / "content/sealed").exists()
 
 
 def test_a_plan_with_errors_keeps_its_keys_when_they_are_to_be_renewed(

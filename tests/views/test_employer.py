@@ -133,6 +133,12 @@ def test_every_goal_says_what_they_gain_in_the_words_for_them() -> None:
     assert all(impact in page() for impact in impacts)
 
 
+def test_what_the_present_company_gives_is_no_help_of_another_one() -> None:
+    assert "It teaches closing" not in page()
+    inside = with_text(FILES, ACME_FILE, "company: Acme Cards", "company: Harbour Bank")
+    assert "Sales school: It teaches closing" in page(files=inside)
+
+
 def test_people_are_named_by_their_role_alone() -> None:
     people = (
         "people:\n  - who: Maria Brown, my mentor\n    how: Maria Brown listens in\n"

@@ -43,7 +43,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--for",
         dest="audience",
-        choices=("me",),
+        metavar="me",
         help="me: everything, private files and all, into the folder that --out names",
     )
     parser.add_argument(
@@ -137,6 +137,11 @@ def _build_mine(args: argparse.Namespace, root: Path) -> int:
     from careerplan.pipeline import check
     from careerplan.project import find_theme, read_project, read_shared_file
 
+    if args.audience != "me":
+        raise CareerplanError(
+            f"a site is for everybody, or for me alone: not for {args.audience}",
+            hint=f"careerplan seal {args.audience}  makes the page for one employer",
+        )
     if args.out is None:
         raise CareerplanError(
             "the view for you alone needs a folder that is not published",

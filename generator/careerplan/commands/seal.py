@@ -77,9 +77,9 @@ def _seal(root: Path, name: str, *, renew: bool) -> int:
     from careerplan.project import find_theme, read_project
 
     project = read_project(root)
-    checked = check(project)
+    employer = find_employer(check(project).subject.plan, name)
+    checked = check(project, employer=employer.id)
     plan = checked.subject.plan
-    employer = find_employer(plan, name)
     if faults := _in_the_way(checked, employer):
         show_findings(faults, project.files, stream=sys.stdout)
         say(f"Not sealed: {name}, because of these errors.")
@@ -100,6 +100,8 @@ def _seal(root: Path, name: str, *, renew: bool) -> int:
         write_keys(root, employer.origin, {"link": link, "key": key})
     if employer.link != link:
         drop_page(root, employer.link)
+    if renew and employer.link:
+        say(f"The old link of {name} opens nothing once the site is published anew.")
     say(f"{'Sealed' if is_new else 'As it was'}: {name} · {sealed.source}")
     return 0
 
@@ -118,7 +120,11 @@ def _in_the_way(checked: "Checked", employer: "Employer") -> list["Finding"]:
         one: None
         for one in (*checked.blocking, *checked.findings)
         if one.severity is Severity.ERROR
-        and (one in checked.blocking or one.place.file == own)
+        and (
+            one in checked.blocking
+            or one.place.file == own
+            or one.rule == "E5"  # another employer is named on their page
+        )
         and not one.place.file.startswith(FOLDER)
     }
     return list(found)

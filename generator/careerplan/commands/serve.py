@@ -58,12 +58,18 @@ def run(args: argparse.Namespace) -> int:
     import webbrowser
     from tempfile import TemporaryDirectory
 
+    from careerplan.employers import find_employer
     from careerplan.output.live import HOST, Served, free_port, serve_folder
+    from careerplan.pipeline import check
+    from careerplan.project import read_project
 
     for stop in ("SIGTERM", "SIGHUP"):  # leave nothing behind when the terminal closes
         if hasattr(signal, stop):
             signal.signal(getattr(signal, stop), lambda *_: sys.exit(0))
     root = project_folder(args)
+    if args.asking not in ("", ME):
+        plan = check(read_project(root)).subject.plan
+        args.asking = find_employer(plan, args.asking).id
     port = free_port(args.port)
     if port != args.port:
         say(f"Port {args.port} is taken, so this is {port}.")

@@ -1,10 +1,11 @@
 """What stands on the page for one employer, and on the sheet before an interview."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from careerplan.audience import EmployerPlan
-from careerplan.plan.model import Employer, Plan
+from careerplan.plan.model import Employer, Goal, Plan
 from careerplan.plan.periods import Period
 from careerplan.roadmap.expand import Roadmap
 from careerplan.rules.fitting import find_this_job, fit_offers
@@ -18,6 +19,7 @@ from careerplan.views.employer_model import (
     PrepView,
 )
 from careerplan.views.goals import compose_goal, short_title, when
+from careerplan.views.model import GoalView
 from careerplan.views.pages import compose_head, compose_path
 from careerplan.views.speaking import answer_views, pitch_views
 from careerplan.views.words import Words
@@ -31,20 +33,8 @@ def compose_employer(
     `url` is the address of the site, or nothing. Needs `as_of`.
     """
     plan, employer = seen.plan, seen.employer
-    known = knowledge_of(plan)
+    chosen = _choose(seen, roadmap, words)
     goals = {goal.id: goal for goal in plan.goals}
-    offers = {fit.goal: fit.offers for fit in fit_offers(employer, plan)}
-    say = {chosen.id: chosen.say for chosen in employer.goals}
-    chosen = [
-        ChosenView(
-            compose_goal(goal, plan, roadmap, words, known),
-            say.get(goal.id, ""),
-            goal.achievable,
-            tuple(one.who for one in goal.people),
-            offers.get(goal.id, ()),
-        )
-        for goal in plan.goals
-    ]
     this_job = find_this_job(employer, plan, roadmap)
     job_goal = this_job.role.goal if this_job else ""
     here = [
@@ -77,6 +67,31 @@ def compose_employer(
         pitches=pitch_views(compose_pitch(plan, roadmap, employer).texts, words),
         answers=answer_views(answers, words),
     )
+
+
+def _choose(seen: EmployerPlan, roadmap: Roadmap, words: Words) -> list[ChosenView]:
+    """Compose the goals that were chosen, in the words for them."""
+    plan, employer = seen.plan, seen.employer
+    known = knowledge_of(plan)
+    offers = {fit.goal: fit.offers for fit in fit_offers(employer, plan)}
+    say = {chosen.id: chosen.say for chosen in employer.goals}
+    is_inside = employer.company.casefold() == plan.company.casefold()
+
+    def view_of(goal: Goal) -> GoalView:
+        view = compose_goal(goal, plan, roadmap, words, known)
+        # What the present company gives is no help of another one.
+        return view if is_inside else replace(view, company_resources=())
+
+    return [
+        ChosenView(
+            view_of(goal),
+            say.get(goal.id, ""),
+            goal.achievable,
+            tuple(one.who for one in goal.people),
+            offers.get(goal.id, ()),
+        )
+        for goal in plan.goals
+    ]
 
 
 def compose_prep(
