@@ -249,6 +249,7 @@ def test_one_sheet_has_answers_gaps_and_the_days_that_are_left(
     assert "What they might find missing" in sheet
     assert "Zenith" not in sheet
     assert not (root / "site").exists()
+    assert KEY not in sheet
     assert (root / ".careerplan/.gitignore").read_text("utf-8") == "*\n"
 
 
