@@ -22,6 +22,8 @@ from careerplan.sealing.document import (
 
 if TYPE_CHECKING:
     from careerplan.render.theme import Theme
+    from careerplan.views.employer_model import EmployerView
+    from careerplan.views.words import Words
 
 
 def find_employer(plan: Plan, name: str) -> Employer:
@@ -66,12 +68,16 @@ def see_for_employer(plan: Plan, employer: Employer) -> EmployerPlan:
 def compose_fragment(plan: Plan, employer: Employer, theme: "Theme") -> str:
     """Make what is sealed for one employer, out of the whole plan. Needs `as_of`."""
     from careerplan.render.employer import render_employer
+
+    words = theme.words(plan.language)
+    return render_employer(_compose_view(plan, employer, words), theme, words)
+
+
+def _compose_view(plan: Plan, employer: Employer, words: "Words") -> "EmployerView":
     from careerplan.views.employer import compose_employer
 
     seen = see_for_employer(plan, employer)
-    words = theme.words(plan.language)
-    view = compose_employer(seen, expand(seen.plan), url=plan.url, words=words)
-    return render_employer(view, theme, words)
+    return compose_employer(seen, expand(seen.plan), url=plan.url, words=words)
 
 
 def compose_unsealed(plan: Plan, name: str, theme: "Theme") -> bytes:
@@ -81,7 +87,6 @@ def compose_unsealed(plan: Plan, name: str, theme: "Theme") -> bytes:
     """
     from careerplan.render.employer import render_unsealed
     from careerplan.render.style import make_style
-    from careerplan.views.pages import direction_of
 
     fragment = compose_fragment(plan, find_employer(plan, name), theme)
     return render_unsealed(
@@ -89,7 +94,6 @@ def compose_unsealed(plan: Plan, name: str, theme: "Theme") -> bytes:
         theme,
         theme.words(plan.language),
         make_style(theme, plan.accent),
-        direction=direction_of(plan.language),
     )
 
 
@@ -103,17 +107,14 @@ def compose_sheet(
     """
     from careerplan.render.employer import render_prep
     from careerplan.render.style import make_style
-    from careerplan.views.employer import compose_employer, compose_prep
-    from careerplan.views.pages import direction_of
+    from careerplan.views.employer import compose_prep
 
     employer = find_employer(plan, name)
-    seen = see_for_employer(plan, employer)
     words = theme.words(plan.language)
-    page = compose_employer(seen, expand(seen.plan), url=plan.url, words=words)
+    page = _compose_view(plan, employer, words)
     view = compose_prep(page, employer, plan, today=today, gaps=gaps, words=words)
     style = make_style(theme, plan.accent)
-    direction = direction_of(plan.language)
-    return render_prep(view, theme, words, style, direction=direction)
+    return render_prep(view, theme, words, style)
 
 
 def search_fragment(

@@ -140,8 +140,7 @@ def build(
     files = render_pages(view, pages, theme, words, style, extras) | feeds.files
     files |= {name: file.data for name, file in shared.items()}
     files |= {
-        one.path: render_shell(one, theme, words, style, direction=view.site.direction)
-        for one in checked.sealed
+        one.path: render_shell(one, theme, words, style) for one in checked.sealed
     }
     return Built(
         files=files,

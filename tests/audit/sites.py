@@ -21,7 +21,6 @@ from careerplan.pipeline import check
 from careerplan.project import find_theme, read_project, shipped_folder
 from careerplan.render.employer import render_shell
 from careerplan.render.style import make_style
-from careerplan.views.pages import direction_of
 from tests.audit.faults import Place
 from tests.projects import CASES, ROOT
 
@@ -69,7 +68,6 @@ def _add_pages_for_one(folder: Path, *, theme: str, plan: str) -> None:
             look,
             look.words(whole.language),
             make_style(look, whole.accent),
-            direction=direction_of(whole.language),
         )
         (folder / f"{employer.link}.html").write_bytes(shell)
 

@@ -43,6 +43,7 @@ def run(args: argparse.Namespace) -> int:
     from careerplan.output.mine import refuse_published
     from careerplan.pipeline import check
     from careerplan.project import find_theme, read_project
+    from careerplan.roadmap.chains import resolve
     from careerplan.rules.choosing import choose
 
     root = project_folder(args)
@@ -61,10 +62,10 @@ def run(args: argparse.Namespace) -> int:
     theme = find_theme(args.theme or plan.theme, root)
     employer = find_employer(plan, args.employer)
     own = employer.origin.source.path if employer.origin else ""
-    titles = {goal.id: goal.label for goal in plan.goals}
-    chosen = {choice.id for choice in employer.goals}
+    goals = {goal.id: goal for goal in plan.goals}
+    chosen = {resolve(one.id, goals, in_private=True) for one in employer.goals}
     gaps = [
-        f"{titles[one.goal]}: {one.message}" if one.goal in titles else one.message
+        f"{goals[one.goal].label}: {one.message}" if one.goal in goals else one.message
         for one in sorted(choose(checked.findings), key=lambda one: one.severity)
         if one.severity is not Severity.HINT
         and one.criterion not in "VX"

@@ -37,11 +37,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Seal pages; return the exit code."""
     from careerplan.employers import find_employer
-    from careerplan.pipeline import check
+    from careerplan.plan.parse import parse_whole
     from careerplan.project import read_project
 
     root = project_folder(args)
-    plan = check(read_project(root)).subject.plan
+    plan = parse_whole(read_project(root).files).plan
     names = [one.id for one in plan.employers] if args.all else args.employer
     if not names:
         known = ", ".join(one.id for one in plan.employers)
@@ -49,9 +49,9 @@ def run(args: argparse.Namespace) -> int:
             "seal which page? name an employer, or take  --all",
             hint=f"there are  {known}" if known else "write content/private/employers/",
         )
-    for name in names:
-        find_employer(plan, name)  # all of them, before anything is written
-    codes = [_seal(root, name, renew=args.renew) for name in dict.fromkeys(names)]
+    # All of them are found before anything is written.
+    idents = dict.fromkeys(find_employer(plan, name).id for name in names)
+    codes = [_seal(root, ident, renew=args.renew) for ident in idents]
     if not any(codes):
         say("Commit content/sealed/ and build.  careerplan show links  has the links.")
     return max(codes)
@@ -77,9 +77,9 @@ def _seal(root: Path, name: str, *, renew: bool) -> int:
     from careerplan.project import find_theme, read_project
 
     project = read_project(root)
-    employer = find_employer(check(project).subject.plan, name)
-    checked = check(project, employer=employer.id)
+    checked = check(project, employer=name)
     plan = checked.subject.plan
+    employer = find_employer(plan, name)
     if faults := _in_the_way(checked, employer):
         show_findings(faults, project.files, stream=sys.stdout)
         say(f"Not sealed: {name}, because of these errors.")
@@ -116,15 +116,11 @@ def _in_the_way(checked: "Checked", employer: "Employer") -> list["Finding"]:
     from careerplan.sealing.document import FOLDER
 
     own = employer.origin.source.path if employer.origin else ""
-    found = {
-        one: None
-        for one in (*checked.blocking, *checked.findings)
+    return [
+        one
+        for one in checked.findings
         if one.severity is Severity.ERROR
-        and (
-            one in checked.blocking
-            or one.place.file == own
-            or one.rule == "E5"  # another employer is named on their page
-        )
         and not one.place.file.startswith(FOLDER)
-    }
-    return list(found)
+        # E5: another employer is named on their page
+        and (one in checked.blocking or one.place.file == own or one.rule == "E5")
+    ]

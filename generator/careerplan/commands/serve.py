@@ -60,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
 
     from careerplan.employers import find_employer
     from careerplan.output.live import HOST, Served, free_port, serve_folder
-    from careerplan.pipeline import check
+    from careerplan.plan.parse import parse_whole
     from careerplan.project import read_project
 
     for stop in ("SIGTERM", "SIGHUP"):  # leave nothing behind when the terminal closes
@@ -68,7 +68,7 @@ def run(args: argparse.Namespace) -> int:
             signal.signal(getattr(signal, stop), lambda *_: sys.exit(0))
     root = project_folder(args)
     if args.asking not in ("", ME):
-        plan = check(read_project(root)).subject.plan
+        plan = parse_whole(read_project(root).files).plan
         args.asking = find_employer(plan, args.asking).id
     port = free_port(args.port)
     if port != args.port:

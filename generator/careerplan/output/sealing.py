@@ -8,7 +8,7 @@ from careerplan.finding import Patch
 from careerplan.output.patching import apply_patches, replace_file
 from careerplan.plan.frontmatter import parse_document
 from careerplan.plan.origin import Origin
-from careerplan.plan.source import BrokenFileError, fold_newlines
+from careerplan.plan.source import BrokenFileError, decode
 from careerplan.sealing.document import FOLDER, Sealed, write_sealed
 
 
@@ -80,9 +80,8 @@ def write_keys(root: Path, origin: Origin, values: Mapping[str, str]) -> None:
 def _holds(data: bytes, values: Mapping[str, str], *, is_markdown: bool) -> bool:
     """Tell whether a file, read anew, has these keys and the ones it cannot lack."""
     try:
-        text = fold_newlines(data.decode("utf-8-sig"))
-        keys = parse_document(text, is_markdown=is_markdown).keys
-    except (BrokenFileError, UnicodeDecodeError):
+        keys = parse_document(decode(data), is_markdown=is_markdown).keys
+    except BrokenFileError:
         return False
     found = {key.value: node for key, node in keys.pairs}
     read = {name: getattr(found.get(name), "value", None) for name in values}

@@ -82,6 +82,11 @@ def parse_tracked(files: Files[str, bytes]) -> Parsed:
     return found.parsed(plan)
 
 
+def parse_whole(files: Files[str, bytes]) -> Parsed:
+    """Parse everything, private files included."""
+    return add_private(parse_tracked(files), files)
+
+
 def add_private(parsed: Parsed, files: Files[str, bytes]) -> Parsed:
     """Add the private goals, the private halves, employers and the reflection."""
     found = _Found(list(parsed.findings), list(parsed.allows))

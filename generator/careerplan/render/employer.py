@@ -17,6 +17,7 @@ from careerplan.render.theme import Theme
 from careerplan.sealing.document import Sealed, write_sealed
 from careerplan.views.employer_model import EmployerView, PrepView
 from careerplan.views.model import Page, Site, When
+from careerplan.views.pages import direction_of
 from careerplan.views.words import Words
 
 _NOBODY = "•"  # in the icon of a page that names nobody
@@ -32,28 +33,22 @@ def render_employer(view: EmployerView, theme: Theme, words: Words) -> str:
     return "\n".join(line for line in html.splitlines() if line.strip())
 
 
-def render_shell(
-    sealed: Sealed, theme: Theme, words: Words, style: Style, *, direction: str
-) -> bytes:
+def render_shell(sealed: Sealed, theme: Theme, words: Words, style: Style) -> bytes:
     """Render the page around a sealed text: it says nothing of whom it is about."""
     script = squeeze_script(_opener())
     context = {"sealed": write_sealed(sealed).decode().strip(), "fragment": ""}
-    return _page(context, theme, words, style, script=script, direction=direction)
+    return _page(context, theme, words, style, script=script)
 
 
-def render_unsealed(
-    fragment: str, theme: Theme, words: Words, style: Style, *, direction: str
-) -> bytes:
+def render_unsealed(fragment: str, theme: Theme, words: Words, style: Style) -> bytes:
     """Render the same page opened, for the author alone: it is never published."""
     from markupsafe import Markup
 
     context = {"fragment": Markup(fragment), "sealed": ""}
-    return _page(context, theme, words, style, script="", direction=direction)
+    return _page(context, theme, words, style, script="")
 
 
-def render_prep(
-    view: PrepView, theme: Theme, words: Words, style: Style, *, direction: str
-) -> bytes:
+def render_prep(view: PrepView, theme: Theme, words: Words, style: Style) -> bytes:
     """Render the sheet before an interview, made for paper. It is never published."""
     from markupsafe import Markup
 
@@ -70,7 +65,6 @@ def render_prep(
         words,
         style,
         script="",
-        direction=direction,
         sheet="assets/prep.css",
         title=f"{view.page.company} · {view.page.role}",
     )
@@ -83,16 +77,14 @@ def _page(
     style: Style,
     *,
     script: str,
-    direction: str,
     sheet: str = "assets/employer.css",
     title: str = "",
 ) -> bytes:
     from markupsafe import Markup
 
     css = f"{style.css}@layer base{{{squeeze(theme.read(sheet))}}}"
-    nobody = Site(
-        "", "", "", "", words.language, direction, When("", ""), "", (), (), ""
-    )
+    way = direction_of(words.language)
+    nobody = Site("", "", "", "", words.language, way, When("", ""), "", (), (), "")
     page = Page(
         path="for/page.html",
         template="sealed.html",

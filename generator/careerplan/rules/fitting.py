@@ -3,7 +3,7 @@
 What they may see was decided before; nothing is added here that they may not.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from careerplan.audience import EmployerPlan, allows
 from careerplan.plan.model import Employer, Goal, Plan
@@ -13,14 +13,6 @@ from careerplan.rules.likeness import stems_of, synonyms_of, widened
 from careerplan.rules.offers import places_on_path, top_of_path
 
 _TIES = 2  # telling words that an offer and a goal share, or all of a shorter text
-
-
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """A goal, beside what the employer offers that meets it."""
-
-    goal: str  # its id
-    offers: tuple[str, ...]
 
 
 def fit_to_employer(seen: EmployerPlan, whole: Employer) -> EmployerPlan:
@@ -65,20 +57,16 @@ def find_this_job(
     return None
 
 
-def fit_offers(employer: Employer, plan: Plan) -> tuple[Fit, ...]:
-    """Lay what they offer beside the goals that it meets; the rest is left out.
+def fit_offers(employer: Employer, plan: Plan) -> dict[str, tuple[str, ...]]:
+    """Lay what they offer beside the goals that it meets, by the ids of those.
 
     An offer meets a goal that reaches a role which the offer names, or that shares two
     telling words with it.
     """
-    fits = (
-        Fit(
-            goal.id,
-            tuple(offer for offer in employer.offers if _meets(offer, goal, plan)),
-        )
+    return {
+        goal.id: tuple(offer for offer in employer.offers if _meets(offer, goal, plan))
         for goal in plan.goals
-    )
-    return tuple(fit for fit in fits if fit.offers)
+    }
 
 
 def _meets(offer: str, goal: Goal, plan: Plan) -> bool:

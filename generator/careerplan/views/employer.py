@@ -73,7 +73,7 @@ def _choose(seen: EmployerPlan, roadmap: Roadmap, words: Words) -> list[ChosenVi
     """Compose the goals that were chosen, in the words for them."""
     plan, employer = seen.plan, seen.employer
     known = knowledge_of(plan)
-    offers = {fit.goal: fit.offers for fit in fit_offers(employer, plan)}
+    offers = fit_offers(employer, plan)
     say = {chosen.id: chosen.say for chosen in employer.goals}
     is_inside = employer.company.casefold() == plan.company.casefold()
 
@@ -88,7 +88,7 @@ def _choose(seen: EmployerPlan, roadmap: Roadmap, words: Words) -> list[ChosenVi
             say.get(goal.id, ""),
             goal.achievable,
             tuple(one.who for one in goal.people),
-            offers.get(goal.id, ()),
+            offers[goal.id],
         )
         for goal in plan.goals
     ]
