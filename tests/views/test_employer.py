@@ -124,6 +124,18 @@ def test_it_opens_with_what_excites_me_and_closes_with_what_i_gain() -> None:
     assert text.rindex("At your night desk I would hear") > text.index("Action plan")
 
 
+def test_my_own_pitch_for_them_is_on_it_and_wins_over_the_derived_one() -> None:
+    derived = page().split("Questions I am asked")[1]
+    assert "In short 30 seconds" in derived
+    assert "I am Ida Brook, Bank clerk at Harbour Bank." in derived
+    own = with_text(
+        FILES, ACME_FILE, "gain: At", "pitch: I know your callers.\ngain: At"
+    )
+    told = page(files=own).split("Questions I am asked")[1].split("What are your")[0]
+    assert "I know your callers." in told
+    assert "I am Ida Brook" not in told
+
+
 def test_every_goal_says_what_they_gain_in_the_words_for_them() -> None:
     impacts = [one.goal.impact for one in acme().chosen]
     assert impacts == [
