@@ -2,45 +2,76 @@
 
 ROLES = frozenset(
     """
-    accountant actor actuary acupuncturist adjudicator administrator adviser advisor
-    agent anaesthesiologist anaesthetist analyst animator announcer appraiser apprentice
-    arborist archaeologist architect archivist artist assistant associate astronaut
-    astronomer athlete attorney audiologist auditor author bailiff baker banker barber
-    barista barrister beekeeper biologist blacksmith bookkeeper boss bricklayer broker
-    builder butcher butler buyer cameraman captain cardiologist carer caretaker
-    carpenter cartographer cashier ceo cfo chair chairman chairperson chairwoman chef
-    chemist chief choreographer cio cleaner clerk clinician coach cobbler coder
-    colourist columnist commander composer concierge conductor conservator constable
-    consultant contractor controller coo cook coordinator copywriter councillor
-    counsellor counselor courier cto curator dancer dba dean dentist deputy
-    dermatologist designer detective dev developer dietitian diplomat director
-    dispatcher diver doctor driver drummer ecologist economist editor electrician
-    engineer engraver entrepreneur estimator evangelist examiner executive
-    expert-witness facilitator farmer fellow firefighter fisherman fitter florist
-    foreman foreperson forewoman founder freelancer fundraiser gamekeeper gardener
-    geographer geologist glazier goldsmith governor hairdresser headteacher housekeeper
-    hydrologist hygienist illustrator inspector instructor intern interpreter
-    investigator ironworker janitor jeweller jockey joiner journalist landscaper lawyer
-    lead lecturer lecturership librarian linguist lobbyist locksmith machinist
-    magistrate maintainer manager marketer mason masseur mathematician mayor mechanic
-    mentor merchandiser metallurgist meteorologist midwife miller miner minister
-    musician negotiator neurologist notary novelist nurse nutritionist officer
-    oncologist operator optician optometrist organist orthodontist osteopath owner
-    paediatrician painter paralegal paramedic partner pastor pathologist pediatrician
-    pharmacist phd-student photographer physician physicist physiotherapist pianist
-    pilot planner plasterer playwright plumber podcaster podiatrist poet politician
-    porter postdoc potter practitioner prescriber presenter president principal producer
-    professor programmer prosecutor psychiatrist psychologist publicist quartermaster
-    radiographer radiologist ranger realtor receptionist recruiter referee registrar rep
-    reporter representative researcher restorer retailer reviewer rigger roofer sailor
-    salesman salesperson saleswoman scientist sculptor seamstress secretary seller
-    sergeant shareholder singer soldier solicitor sommelier specialist statistician
-    steward stockbroker stonemason storekeeper strategist streamer stylist
-    superintendent supervisor surgeon surveyor sysadmin tailor teacher technical-lead
-    technician technologist teller tester therapist tiler toolmaker trader trainee
-    trainer translator treasurer turner tutor typist understudy undertaker underwriter
-    upholsterer usher valuer vet veterinarian violinist vp waiter waitress warden weaver
-    webmaster welder winemaker woodworker writer youtuber zookeeper zoologist
+    academic accompanist accountant acrobat actor actress actuary acupuncturist
+    adjudicator adjuster administrator adviser advisor agent aide ambassador
+    anaesthesiologist anaesthetist analyst anatomist anesthesiologist anesthetist
+    animator announcer appraiser apprentice arbitrator arborist archaeologist architect
+    archivist artisan artist assembler assessor assistant associate astronaut astronomer
+    astrophysicist athlete attendant attorney auctioneer audiologist auditor author
+    aviator babysitter bailiff baker ballerina banker barber barista barman barrister
+    bartender bassist beautician beekeeper biochemist biographer biologist
+    biostatistician blacksmith bodyguard bookbinder bookkeeper bookseller boss brewer
+    bricklayer brigadier broadcaster broker builder businessman businessperson
+    businesswoman butcher butler buyer cabinetmaker cameraman campaigner captain
+    cardiologist caregiver carer caretaker carpenter cartographer cartoonist caseworker
+    cashier cataloguer caterer cellist ceo ceramicist ceramist cfo chair chairman
+    chairperson chairwoman chancellor chaplain chauffeur chef chemist chief chiropodist
+    chiropractor choreographer cinematographer cio clarinettist cleaner clerk
+    climatologist clinician coach cobbler coder colonel colourist columnist comedian
+    commander commentator commissioner composer concierge conductor confectioner
+    conservator constable consultant contractor controller conveyancer coo cook
+    coordinator copilot copywriter coroner corporal correspondent cosmetologist
+    councillor counsellor counselor courier craftsman craftsperson criminologist cto
+    curator custodian dancer dba dean decorator dentist deputy dermatologist designer
+    detective dev developer dietician dietitian diplomat director dishwasher dispatcher
+    diver docker doctor drafter draftsman dramatist draughtsman dressmaker driller
+    driver drummer ecologist economist editor educator electrician electroplater
+    embroiderer embryologist endocrinologist engineer engraver entertainer entrepreneur
+    environmentalist epidemiologist esthetician estimator ethicist evangelist examiner
+    executive expert-witness exporter fabricator facilitator farmer farrier fellow
+    filmmaker financier firefighter fisherman fishmonger fitter florist foreman
+    foreperson forester forewoman founder freelance freelancer fundraiser gamekeeper
+    gardener gastroenterologist geneticist geographer geologist geriatrician ghostwriter
+    glassblower glazier goldsmith governor greengrocer grocer groundskeeper groundsman
+    guitarist gynaecologist gynecologist haematologist hairdresser handyman harpist
+    headhunter headmaster headmistress headteacher herbalist historian homeopath
+    horticulturist hotelier housekeeper hydrologist hygienist illustrator immunologist
+    importer industrialist innkeeper inspector instructor intern interpreter inventor
+    investigator investor ironmonger ironworker jailer janitor jeweler jeweller jockey
+    joiner journalist keyboardist laborer labourer landscaper lawmaker lawyer lead
+    lecturer lecturership legislator librarian lieutenant lifeguard lineman linguist
+    lithographer lobbyist locksmith logistician lyricist machinist magician magistrate
+    maintainer manager manicurist manufacturer marketer mason masseur masseuse
+    mathematician mayor mechanic mediator medic mentor merchandiser metallurgist
+    metalworker meteorologist microbiologist midwife miller milliner millwright miner
+    minister missionary moderator mortician muralist musician nanny navigator negotiator
+    neurologist neuroscientist neurosurgeon newsreader notary novelist nurse
+    nutritionist obstetrician officer ombudsman oncologist operator ophthalmologist
+    optician optometrist organist orthodontist osteopath owner paediatrician painter
+    paralegal paramedic partner pastor pathologist pediatrician percussionist perfumer
+    pharmacist pharmacologist phd-student philosopher phlebotomist photographer
+    photojournalist physician physicist physiotherapist pianist pilot planner plasterer
+    playwright plumber podcaster podiatrist poet policeman policewoman politician porter
+    postdoc postman potter practitioner prescriber presenter president priest principal
+    printmaker producer professor programmer projectionist proofreader prosecutor
+    prosthetist psychiatrist psychologist psychotherapist publicist publisher puppeteer
+    quartermaster rabbi radiographer radiologist radiotherapist rancher ranger realtor
+    receptionist recruiter rector referee registrar rep repairer repairman reporter
+    representative researcher restaurateur restorer retailer reviewer rheumatologist
+    rigger roofer saddler sailor salesclerk salesman salesperson saleswoman saxophonist
+    schoolteacher scientist screenwriter scriptwriter sculptor seafarer seamstress
+    secretary seller senator sergeant shareholder shepherd sheriff shipbuilder
+    shipwright shoemaker shopkeeper silversmith singer soldier solicitor sommelier
+    songwriter specialist speechwriter sportswriter stagehand stationmaster statistician
+    steelworker stenographer stevedore steward stewardess stockbroker stonemason
+    storekeeper storyteller strategist streamer stylist subeditor superintendent
+    supervisor surgeon surveyor sysadmin tailor taxidermist teacher technical-lead
+    technician technologist teller tester therapist tiler toolmaker trader tradesman
+    tradesperson trainee trainer transcriber translator treasurer turner tutor
+    typesetter typist typographer umpire understudy undertaker underwriter upholsterer
+    urologist usher valuer vet veterinarian vicar videographer violinist virologist
+    vocalist vp waiter waitress warden warder warehouseman watchmaker weaver webmaster
+    welder wholesaler winemaker woodworker writer youtuber zookeeper zoologist
     """.split()
 )
 POSITIONS = frozenset(
