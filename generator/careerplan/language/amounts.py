@@ -87,7 +87,8 @@ def _amounts(text: str, times: tuple[Time, ...]) -> Iterator[Amount]:
         if word in ("no", "half", "one", "single") and not match["relation"]:
             follows = text[match.end() :].lstrip()
             if word in ("no", "half") or re.match(
-                r"(?:day|of|more|who|that|or|another|place|way|thing|person)\b", follows
+                r"(?:day|of|more|who|that|or|another|place|way|thing|person|[a-z]+ing)\b",
+                follows,
             ):
                 continue
         unit = (match["sign"] or match["unit"] or "").strip()

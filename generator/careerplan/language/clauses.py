@@ -61,6 +61,7 @@ _WISHES = frozenset(
 )
 _NO_NOUN_PHRASE = PREPOSITIONS | frozenset("to not all it that this".split())
 _REASONS = frozenset("because since so which who whose where when if as that".split())
+_CIRCUMSTANCES = frozenset("after before since".split())
 _TRAILING = frozenset(
     """
     to and or will , by & of for in then also through while i we that so which because
@@ -112,6 +113,8 @@ def _clauses(
             # `Complete the redesign, improving …`: what comes along, or how
             is_listed = place and words[verbs[place - 1]].lower.endswith("ing")
             purpose, means = purpose, means or not is_listed
+        if before in _CIRCUMSTANCES and words[number].lower.endswith("ing"):
+            reason = True  # `After finishing college, I hope to …`
         if _REASONS & between and words[number].start not in heads:
             reason = True
         is_wish = not (purpose or means or reason)

@@ -37,6 +37,8 @@ _ENTITLED = frozenset(
     """.split()
 )
 _IN_EYES_OF_OTHERS = frozenset("authority performer member".split())
+# `be a model of patience`: a figure of speech
+_FIGURES = frozenset("bridge engine example guide model resource voice".split())
 _GIVEN = frozenset("promotion raise offer job degree tenure salary".split())
 _SORTS_OF_PERSON = frozenset(
     "expert specialist person leader player speaker listener".split()
@@ -226,7 +228,8 @@ def _of_place(verb: str, lowers: list[str], thing: Object) -> _Found | None:
             return _REACHED
         if thing.head in _IN_EYES_OF_OTHERS:
             return _UNCLEAR, "who decides?"
-        return _REACHED if thing.is_artefact else _A_QUALITY
+        is_there = thing.is_artefact and thing.head not in _FIGURES
+        return _REACHED if is_there else _A_QUALITY
     if verb == "pursue" and thing.is_credential:
         return _UNCLEAR, "on the way, and until when?"
     if verb == "return" and lowers[0] == "to":

@@ -7,13 +7,20 @@ _AHEAD = re.compile(
     r"(?=[a-z])",
     re.IGNORECASE,
 )
+_GOALS = (
+    r"(?:goals?|aims?|objectives?|ambitions?|dreams?|plans?|targets?|hopes?|intentions?|"
+    r"resolutions?|priority|priorities|challenges?|commitments?|mission|next steps?|"
+    r"first steps?|wish)"
+)
 _MY_GOAL_IS = (
-    r"(?:(?:one|some|all|part) of )?(?:my|our|the|an additional|another) "
-    r"(?:[a-z0-9-]+ ){0,4}?"
-    r"(?:goals?|aims?|objectives?|ambitions?|dreams?|plans?|targets?|hopes?|intentions?)"
-    r"(?: (?:for|that) [^,.]{3,40}?)?,?(?: \([^)]*\))? "
-    r"(?:is|are|would be|will be|has been|includes?:?|involves?)"
-    r"(?: currently| also| simply)?(?: to)?"
+    r"(?:(?:one|some|all|part) of )?(?:my|our|the|an?|one|two|three|four|five|some|"
+    r"an additional|another) "
+    rf"(?:[a-z0-9-]+ ){{0,4}}?{_GOALS}"
+    r"(?: (?:for|that|in|of|as|with|at|over|during|i|we) [^.;:]{1,60}?)?,?"
+    r"(?: \([^)]*\))? "
+    r"(?:is|are|would be|will be|has been|was|includes?:?|involves?)"
+    r"(?: currently| also| simply| mainly)?"
+    r"(?: to\b| that (?:i|we)(?: will| can| would like to| want to| am able to)?\b)?"
 )
 _I_SEE_MYSELF = (
     r"(?:i|we) (?:can |could )?(?:see|picture|imagine|envision) (?:myself|ourselves)"
@@ -22,11 +29,15 @@ _I_SEE_MYSELF = (
 _I_WANT = (
     r"(?:i|we)(?:'d|'ll|’d|’ll|'m|’m| would| will| want| hope| plan| aim| aspire|"
     r" intend| wish| need| am| have| can| could| should| must| really| also| do|"
-    r" would also|,? too,?)"
+    r" resolve| vow| pledge| promise| commit| dream| figure i should| now| currently|"
+    r" decided| would also|,? too,?)"
     r"(?: (?:also|really|just|likely|like|love|want|hope|plan|aspire|need|eager|"
     r"excited|going|looking|hoping|planning|aiming|interested|able|prefer|be able|"
     r"definitely|still|personally|would|wish|intend|aim|working|trying|seeking|determined|"
-    r"committed))*(?: in\b| on\b| forward\b)?(?: to\b)?"
+    r"committed|resolve|resolved|decided|now|currently|then|someday|ideally|certainly|"
+    r"absolutely|actively|shooting|striving|aspiring|challenging myself|get myself|"
+    r"set myself|ready|dreaming|thinking))*"
+    r"(?: in\b| on\b| of\b| for\b| forward\b| towards?\b)?(?: to\b)?"
 )
 _LINKED = (
     r"(?:(?:so|specifically|however|in addition|also|then|next|finally|firstly|"

@@ -80,23 +80,31 @@ FIELDS = frozenset(
 )
 SUBJECTIVE = frozenset(
     """
-    acceptable accurate adequate advanced amazing ample appropriate authority better big
-    brilliant clear comfortable compelling competent confident confidently considerable
-    consistent constructive cool crucial decent deep desirable detailed diverse dynamic
-    effective effectively efficient efficiently elegant enough essential excellent
-    exceptional exciting expert expertise fair fantastic first-class fluent fruitful
-    good great greater high high-quality higher ideal impactful important impressive
-    increased influential innovative inspiring instrumental interesting large
-    leading-edge likeable lovely major meaningful memorable nice notable optimal
-    outstanding perfect pleasant polished popular positive powerful prestigious
-    productive proficiency proficient prominent promising proper quality readiness ready
-    real reasonable recognised recognized regular regularly relevant reliable renowned
-    reputable respectable respected rewarding robust satisfactory satisfying
+    acceptable accurate adequate advanced amazing ample appropriate authority awesome
+    beautiful beneficial best-in-class better big brilliant challenging clear
+    comfortable compelling competent comprehensive confident confidently considerable
+    consistent constructive cool crucial cutting-edge decent deep desirable detailed
+    distinguished diverse dream dynamic effective effectively efficient efficiently
+    effortless elegant elite engaging enough essential esteemed excellent exceptional
+    exciting expert expertise extraordinary fabulous fair fantastic first-class flawless
+    fluent fruitful fulfilling fun genuine good gorgeous great greater handsome high
+    high-end high-impact high-level high-performing high-profile high-quality higher
+    highest honourable ideal impactful impeccable important impressive increased
+    incredible influential innovative insightful inspiring instrumental intelligent
+    interesting intuitive large leading-edge legendary likeable long-lasting lovely
+    lucrative magnificent major marvellous marvelous masterful meaningful memorable nice
+    notable noteworthy optimal outstanding perfect pleasant polished popular positive
+    powerful premier premium prestigious productive proficiency proficient profound
+    prominent promising proper quality readiness ready real reasonable recognised
+    recognized regular regularly relevant reliable remarkable renowned reputable reputed
+    respectable respected rewarding robust satisfactory satisfied satisfying seamless
     senior-level serious significant significantly sizeable skilful skilled skillful
-    smooth solid sound special stable state-of-the-art steady stimulating strong
-    stronger substantial substantially successful successfully sufficient suitable
-    superb sustainable thriving tidy top top-notch top-performer unique useful valuable
-    vibrant well well-known world-class worthwhile worthy
+    smooth solid sophisticated sound special spectacular splendid stable
+    state-of-the-art steady stellar stimulating striking strong stronger stunning
+    substantial substantially successful successfully sufficient suitable superb
+    superior sustainable terrific thriving tidy top top-notch top-performer tremendous
+    ultimate unforgettable unique usable useful valuable vibrant well well-known
+    wonderful world-class world-leading world-renowned worthwhile worthy
     """.split()
 )
 QUALITIES = frozenset(

@@ -77,7 +77,8 @@ def _marker(clause: Clause, thing: Object, statement: Statement) -> tuple[Verdic
         return Verdict.FAIL, "a reason is no marker"
     if clause.led_by in ("start", "begin") and not clause.is_purpose:
         return Verdict.UNCLEAR, "begun, and then?"
-    if is_study and clause.verb in lex.PROCESS | {"implement"}:
+    goes_on = clause.led_by == "continue" and not clause.is_purpose
+    if goes_on or (is_study and clause.verb in lex.PROCESS | {"implement"}):
         return Verdict.FAIL, "never over"
     verdict, why = finish_of(without_times(clause, statement.times), thing)
     if verdict is not Verdict.PASS:

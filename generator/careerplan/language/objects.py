@@ -16,7 +16,7 @@ _DETERMINERS = frozenset(
 )
 _NO_NOUNS = _DETERMINERS | frozenset(
     """
-    one two three four five six seven eight nine ten eleven twelve least most once twice
+    one two three four five six seven eight nine ten eleven twelve atleast least most once twice
     both half dozen about around over under all x perhaps maybe possibly probably
     hopefully
     """.split()

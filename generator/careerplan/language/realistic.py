@@ -42,7 +42,8 @@ _OWN_GROUPS = (
 )
 _TIE = any_of(
     rf"(?:my|our|this) (?:[a-z-]+ ){{0,3}}(?:{_WORKPLACES})",
-    rf"(?:your|the|their) (?:[a-z-]+ )?(?:{_WORKPLACES})(?! (?-i:[A-Z]))",
+    rf"(?:your|the|their) (?:[a-z-]+ )?(?!industry\b)(?:{_WORKPLACES})"
+    r"(?! (?-i:[A-Z])|s? ?market)",
     "(?:team|company|department|dept|client|customer)'s",
     "(?:company|team|department|organi[sz]ation|school)[- ](?:wide|level)",
     "cross.(?:team|functional|departmental)",
@@ -100,7 +101,7 @@ _FIELD_OF_POST = re.compile(
     re.IGNORECASE,
 )
 _AT_A_PLACE = any_of(
-    r"(?:internship|job|placement|post|apprenticeship) (?:at|with) "
+    r"(?:internship|job|placement|apprenticeship|(?:an?|my|the|new) post) (?:at|with) "
     r"(?:an? |the )?[\w-]+",
     r"work(?:ing)? (?:full[- ]time |part[- ]time )?(?:at|for|in) an? "
     r"(?!big|good|great|large|new|prestigious|reputable|top|well)(?:[\w-]+ ){1,3}"
@@ -139,7 +140,8 @@ _NO_TRADES = frozenset(
     "author fellow lead mentor partner practitioner presenter speaker".split()
 )
 _ANY_VERB = frozenset(
-    "achieve be build do find get go have help learn live make meet try want".split()
+    "achieve be build do find get go grow have help learn live make meet try want"
+    " wait".split()
 )
 _ANYTHING = frozenset(
     """

@@ -4,7 +4,11 @@ from dataclasses import dataclass
 
 from careerplan.language import lexicon as lex
 from careerplan.language.clauses import Clause
-from careerplan.language.objects import Object, names_a_role_behind
+from careerplan.language.objects import (
+    Object,
+    names_a_role_behind,
+    without_times,
+)
 from careerplan.language.settings import other_ws
 from careerplan.language.statement import (
     NOTHING_KNOWN,
@@ -119,7 +123,7 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
     if thing.is_quality and not (thing.amounts or thing.is_credential):
         return WhatKind.QUALITY, "a quality"
     if thing.amounts or (thing.is_metric and _has_duration(clause, statement)):
-        return counted(clause, thing)
+        return counted(without_times(clause, statement.times), thing)
     if thing.is_vague and not thing.is_credential:
         if _has_duration(clause, statement):
             return WhatKind.PARTLY, "hours of what?"
@@ -131,7 +135,7 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
         return WhatKind.NAMED, "a skill with a named tool"
     if is_skill and _is_for_an_activity(clause, statement):
         return WhatKind.NAMED, "a skill for a named activity"
-    return without_a_name(clause, thing)
+    return without_a_name(without_times(clause, statement.times), thing)
 
 
 def _with_a_name(clause: Clause, thing: Object) -> Found:

@@ -21,7 +21,8 @@ class WhatKind(IntEnum):
 
 Found = tuple[WhatKind, str]
 _NO_TOPIC = frozenset(
-    "relevant various different a any least production publication review".split()
+    "relevant various different a any least production publication review whatever "
+    "some this".split()
 )
 _HOW_MADE = frozenset(
     "author authored out open source thought solid portfolio length".split()
@@ -49,7 +50,12 @@ def counted(clause: Clause, thing: Object) -> Found:
     if thing.is_open or (is_open and not _has_topic(clause)):
         return WhatKind.PARTLY, f"{thing.head} about what?"
     is_of_metric = any(word.lower in lex.METRICS for word in clause.complement)
-    if not (thing.nouns or is_of_metric or clause.object[0].lower == "the"):
+    if not (
+        thing.nouns
+        or is_of_metric
+        or clause.object[:1]
+        and clause.object[0].lower == "the"
+    ):
         return WhatKind.PARTLY, "a number of what?"
     is_kind = thing.head in _VAGUE_COUNTS or thing.head in lex.KINDS
     if is_kind and len(thing.modifiers) < 2:

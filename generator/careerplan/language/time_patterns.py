@@ -5,6 +5,8 @@ from careerplan.language.time_words import (
     DAY_NAME,
     FEW,
     MONTH,
+    NAMED_UNIT,
+    NAMED_UNIT_CUES,
     NUMBER,
     SEASON,
     SPAN_LEAD,
@@ -34,6 +36,14 @@ _NO_ENDS: tuple[Pattern, ...] = (
         rf"\b(?:since|compared to|compared with|vs\.?) (?:{MONTH} )?{YEAR}\b",
     ),
     (TimeKind.PAST, "currently ago", r"\b(?:currently|ago)\b"),
+    (
+        TimeKind.PAST,
+        NAMED_UNIT_CUES,
+        rf"\bthis {NAMED_UNIT},? (?:i|we) (?:\w+ed|was|were|had|got|went|did|took|made|"
+        r"learnt|read|wrote|gave)\b",
+    ),
+    # `After graduating …, I now hope to …`
+    (TimeKind.PAST, "after", r"^after [a-z]+ing\b(?=[^.;]+, i now\b)"),
     (
         TimeKind.PAST,
         UNIT_CUES,
@@ -84,9 +94,10 @@ _NO_ENDS: tuple[Pattern, ...] = (
         "once soon when",
         r"\b(?:once|as soon as) (?:i|we|my|our|the|it|it's)\b|\bwhen i(?:'ve|’ve| "
         r"have)? (?:graduate|finish|complete|am promoted|retire|leave|get|become|"
-        r"start)",
+        r"start|grow up|go off|move|pass|return|turn|join|reach)\b",
     ),
     (TimeKind.ANCHOR, "after", r"^after (?:[a-z]+ing)\b"),
+    (TimeKind.ANCHOR, "post-", r"(?:^|(?<=[.,;] ))post-[a-z]+(?=,? (?:i|we|my)\b)"),
     (
         TimeKind.ANCHOR,
         "before until till",
@@ -98,7 +109,8 @@ _NO_ENDS: tuple[Pattern, ...] = (
     (
         TimeKind.ANCHOR,
         "first",
-        r"\b(?:in|during|within) (?:my|the) first (?:[0-9]+ )?[a-z]+s?\b",
+        r"\b(?:in|during|within) (?:my|the) first (?:[0-9]+ )?"
+        r"(?!quarter\b|half\b|semester\b|term\b)[a-z]+s?\b",
     ),
     # -- fuzzy and never
     (
