@@ -75,13 +75,9 @@ def _clauses(
 ) -> Iterator[Clause]:
     purpose, means, reason = False, False, False
     for place, number in enumerate(verbs):
-        stop = verbs[place + 1] if place + 1 < len(verbs) else len(words)
-        end = number + 1
-        while end < stop and words[end].lower not in _BREAKS:
-            end += 1
-        found = words[number + 1 : end]
-        while found and found[-1].lower in _TRAILING:
-            found = found[:-1]
+        found = _object_behind(words, verbs, place)
+        if not found and _shares_its_object(words, verbs, place):
+            found = _object_behind(words, verbs, place + 1)
         before = words[number - 1].lower if number else ""
         two_before = words[number - 2].lower if number > 1 else ""
         since = verbs[place - 1] + 1 if place else 0
@@ -131,6 +127,28 @@ def _clauses(
             reason,
             led_by,
         )
+
+
+def _object_behind(
+    words: tuple[Word, ...], verbs: list[int], place: int
+) -> tuple[Word, ...]:
+    """Return what stands behind a verb, up to the next one or the end of the sentence."""
+    start = verbs[place] + 1
+    stop = verbs[place + 1] if place + 1 < len(verbs) else len(words)
+    end = start
+    while end < stop and words[end].lower not in _BREAKS:
+        end += 1
+    while end > start and words[end - 1].lower in _TRAILING:
+        end -= 1
+    return words[start:end]
+
+
+def _shares_its_object(words: tuple[Word, ...], verbs: list[int], place: int) -> bool:
+    """Tell whether a verb is joined to the next: `plan and run the open day`."""
+    if place + 1 >= len(verbs):
+        return False
+    between = [word.lower for word in words[verbs[place] + 1 : verbs[place + 1]]]
+    return between in (["and"], ["or"], ["&"], ["/"], [","])
 
 
 def _wished_nouns(

@@ -51,6 +51,7 @@ _ADVERBS = frozenset(
 )
 _NOUNS_IN_LY = frozenset("assembly family monthly reply supply weekly".split())
 _HOW_LONG = (["full", "time"], ["part", "time"])
+_DEGREES = frozenset("very really truly much even so extremely quite".split())
 _MANNERS = frozenset("way manner fashion".split())
 _VAGUE = frozenset(
     """
@@ -237,6 +238,8 @@ def _role_behind(rest: tuple[Word, ...]) -> bool:
 
 def _is_quality(phrase: tuple[Word, ...], verb: str, *, is_role: bool) -> bool:
     words = [word.lower for word in phrase if word.lower not in _DETERMINERS]
+    while words and words[0] in _DEGREES:
+        words = words[1:]
     if not words:
         return False
     if words[0] in ("better", "more", "less", "stronger", "best", "greater"):

@@ -88,10 +88,18 @@ _TIE = any_of(
     "patients?",
     "stakeholder communication",
     "my (?:boss|employer)",
-    "to (?:leadership|management|the board)",
+    "(?:to|by) (?:leadership|management|the board)",
+    "(?:direct|my) reports",
+    r"(?:start|found|open|launch|run|set up) (?:an? |my )(?:own )?(?:[\w-]+ ){0,2}"
+    r"(?:agency|business|company|consultancy|firm|practice|startup|studio)",
+    r"(?:in|at|for) an? (?:[\w-]+ )?(?:accounting|consulting|design|engineering|"
+    r"finance|game|law|marketing|media|software|tech|technology) "
+    r"(?:agency|company|firm|startup|studio)",
+    r"(?:job|position|role|work) (?:related|relevant) to my \w+",
     "(?:customer success|engineering|leadership) (?:calls|updates|team)",
     r"(?:internship|job|role|position|work|career|working|opportunit\w+) in "
-    r"(?!an?\b|the\b|my\b|this\b|some\b|tech company)(?:[a-z]+ )?(?:[a-z]+)",
+    r"(?!an?\b|the\b|my\b|this\b|some|any|tech company)(?:[a-z]+ )?(?:[a-z]+)",
+    r"as (?:a|my) career",
 )
 _AS_MY_ROLE = re.compile(
     r"\bas (?:an?|the) (?:[\w-]+ ){0,2}?(?P<role>[A-Z]{3,5}|[a-z-]+)\b"
@@ -139,6 +147,7 @@ _POSITIONS = frozenset("role roles position positions promotion promoted level".
 _NO_TRADES = frozenset(
     "author fellow lead mentor partner practitioner presenter speaker".split()
 )
+_BESIDE = frozenset("with through by from than for at".split())
 _ANY_VERB = frozenset(
     "achieve be build do find get go grow have help learn live make meet try want"
     " wait".split()
@@ -179,11 +188,24 @@ def judge_realistic(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> G
         return Ground(Verdict.FAIL, "names nothing of work", match.start(), match.end())
     if match := _BODY.search(text):
         return Ground(Verdict.FAIL, f"personal: {match[0]}", match.start(), match.end())
-    if (personal := sorted(lowers & lex.PERSONAL)) and not _OF_WORK.search(text):
-        return _at(Verdict.FAIL, "personal", personal[0], text)
+    if (personal := _personal(statement)) and not _OF_WORK.search(text):
+        return _at(Verdict.FAIL, "personal", personal, text)
     if is_short and statement.clauses and all(map(_is_of_nothing, statement.clauses)):
         return Ground(Verdict.FAIL, "names nothing of work")
     return Ground(Verdict.UNCLEAR, "no tie to a role or a company")
+
+
+def _personal(statement: Statement) -> str:
+    """Find a word of private life in what is to be done, not in with whom or how."""
+    for clause in statement.clauses:
+        if clause.is_purpose or clause.is_means or clause.is_reason:
+            continue
+        for word in clause.words:
+            if word.lower in _BESIDE:
+                break
+            if word.lower in lex.PERSONAL:
+                return word.lower
+    return ""
 
 
 def _post(text: str) -> re.Match[str] | None:

@@ -153,6 +153,8 @@ def _role(clause: Clause, thing: Object) -> Found | None:
         if thing.is_role or "to" in lowers:
             return WhatKind.NAMED, "a role"
         return WhatKind.PARTLY, "promoted to what?"
+    if thing.head in ("promotion", "raise"):
+        return WhatKind.PARTLY, "to what?"
     is_told = thing.modifiers or any(w.lower in _TELLING for w in clause.complement)
     is_any = thing.head == "work" and not thing.modifiers
     if is_any or (thing.head in ("job", "jobs") and not is_told):

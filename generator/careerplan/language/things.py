@@ -217,16 +217,19 @@ ACTIVITIES = frozenset(
 )
 PERSONAL = frozenset(
     """
-    401k abroad allotment anxiety baby bandmates beach bible bike bodybuilding boyfriend
-    calories camping chess children christmas church climbing countries cycling dating
-    debt diet divorce exercise faith family fiction fishing fitness football friends
-    girlfriend golf grandchildren gym hiking hobbies hobby holiday honeymoon husband ira
-    jiu-jitsu judo karate kayak kids kilos kitten knitting lottery married marry
-    meditate meditation mortgage mountain mountains non-fiction parents pets pilgrimage
-    poker prayer pregnancy puppy retire retirement rugby running savings skiing
-    skydiving sleep smoking soccer spouse surfing swim swimming tattoo tennis toddler
-    travel triathlon trip ukulele vacation vacations vegan volleyball wedding weight
-    weightlifting wellness wife yoga
+    401k abroad alcohol allotment anxiety baby bandmates beach bible
+    bike bodybuilding boyfriend calories camping chess children christmas church
+    climbing countries crossfit cycling dad dating daughter daughters debt declutter
+    diet dinner divorce exercise faith family father fiction fishing fitness football
+    friends girlfriend golf grandchildren grandparents gym
+    hiking hobbies hobby holiday honeymoon husband ira jiu-jitsu judo karate kayak kid
+    kids kilos kitten knitting lottery married marry meditate meditation mom mortgage
+    mother mountain mountains mum non-fiction parents pets pilates pilgrimage
+    poker prayer pregnancy puppy relatives retire retirement rugby running
+    savings screen-time skiing skydiving sleep smoking soccer son sons spouse
+    surfing swim swimming tattoo tennis toddler travel triathlon trip ukulele vacation
+    vacations vegan video-games volleyball wedding weight weightlifting wellness wife
+    yoga
     """.split()
 )
 # What a measure may be looked at in.

@@ -100,7 +100,8 @@ def _is_verb(
             return before not in _BEFORE_NOUN or not _is_noun_ing(word, after)
         is_listed = after in ("", ",", "and", ".", ";")  # `soldering, wiring, and …`
         return before == "," and number > 2 and not is_listed
-    if word.lower != verb and word.lower not in ("is", "are", "am"):
+    plain = (verb, f"re{verb}", "is", "are", "am")
+    if word.lower not in plain:
         is_past = word.lower.endswith("ed") or word.lower in IRREGULAR_PASTS
         return is_head and is_past
     if verb == "be" and word.lower != "be":
