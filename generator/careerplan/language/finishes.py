@@ -14,7 +14,7 @@ _A_QUALITY: _Found = (_FAIL, "a quality has no finish")
 _HOW_MANY: _Found = (_UNCLEAR, "how many?")
 _REACHED: _Found = (_PASS, "reached or not")
 _A_MOVE: _Found = (_UNCLEAR, "a move, and where to?")
-_COMPARISON = re.compile(r"\b(?:more [a-z]+ly|better|faster)$|\bmore [a-z]+ly\b")
+_COMPARISON = re.compile(r"\b(?:more [a-z]+ly|better|faster|well)$|\bmore [a-z]+ly\b")
 _COMPARATIVES = frozenset(
     """
     bigger brighter broader calmer cheaper cleaner clearer closer deeper easier faster
@@ -40,9 +40,6 @@ _IN_EYES_OF_OTHERS = frozenset("authority performer member".split())
 # `be a model of patience`: a figure of speech
 _FIGURES = frozenset("bridge engine example guide model resource voice".split())
 _GIVEN = frozenset("promotion raise offer job degree tenure salary".split())
-_SORTS_OF_PERSON = frozenset(
-    "expert specialist person leader player speaker listener".split()
-)
 _EMPLOYERS = frozenset(
     "company team organisation organization startup hospital agency school".split()
 )
@@ -50,6 +47,7 @@ _BEGINNING = frozenset("start begin initiate adopt".split())
 _MAKING = frozenset("build develop create make write code".split())
 _AT_A_PLACE = frozenset("volunteer teach mentor coach tutor".split())
 _HOW_LONG = frozenset("full full-time part part-time time".split())
+_SHOWING = frozenset("defend deliver exhibit present publish showcase submit".split())
 _GOING_ON = frozenset(
     "club committee community group organisation organization program team".split()
 )
@@ -80,7 +78,8 @@ def finish_of(clause: Clause, thing: Object) -> _Found:
     for rule in (_of_degree, _of_state, _of_becoming, _of_study):
         if found := rule(verb, lowers, clause, thing):
             return found
-    if thing.is_abstract and not (thing.is_event or thing.is_credential):
+    is_shown = verb in _SHOWING and thing.is_definite
+    if thing.is_abstract and not (thing.is_event or thing.is_credential or is_shown):
         return _FAIL, f'"{thing.head}" has no finish'
     if thing.is_credential:
         return _of_credential(verb, thing)
@@ -111,6 +110,9 @@ def _of_degree(
         is_post = "internship" in thing.nouns
         return (_UNCLEAR, "how long?") if is_post else (_FAIL, "never enough of it")
     is_done = verb in lex.RESULT or verb in lex.COUNTABLE
+    takes_part = verb in ("participate", "engage") and lowers[:2] == ["in", "more"]
+    if takes_part and thing.is_plural and not thing.is_abstract:
+        return _HOW_MANY
     is_more = lowers[0] == "more" and (thing.is_plural or verb in lex.COUNTABLE)
     is_more = is_more or bool(_MORE_OFTEN.search(" ".join(lowers)))
     if is_done and is_more and verb not in lex.BECOMING | {"earn"}:
@@ -155,7 +157,8 @@ def _of_state(
         return _REACHED
     if verb == "go" and lowers[0] == "back":
         return _UNCLEAR, "begun, and then?"
-    if verb in _AT_A_PLACE and lowers[0] in ("at", "in", "for"):
+    is_piece = thing.is_definite and (thing.is_artefact or thing.is_event)
+    if verb in _AT_A_PLACE and lowers[0] in ("at", "in", "for") and not is_piece:
         return _UNCLEAR, "how often?"
     if verb in lex.COUNTABLE and lowers[:3] == ["a", "lot", "more"]:
         return _HOW_MANY
@@ -166,6 +169,8 @@ def _of_state(
     is_told = thing.is_artefact or thing.is_unit or thing.has_name
     if verb == "contribute" and is_told and not thing.is_abstract:
         return _HOW_MANY
+    if verb in ("own", "have", "run") and "own" in lowers and thing.is_artefact:
+        return _PASS, "there or not"
     if verb == "pursue" and names_a_role_behind(clause):
         return _REACHED
     return None
@@ -186,11 +191,12 @@ def _of_becoming(
     verb: str, lowers: list[str], clause: Clause, thing: Object
 ) -> _Found | None:
     """Judge roles, places and moves."""
-    del clause
     if verb == "work":
         return _of_work(lowers, thing)
     if verb not in lex.BECOMING | _BEGINNING:
         return None
+    if names_a_role_behind(clause):
+        return _REACHED
     if lowers[0] in ("out", "from"):
         return _A_MOVE
     if verb in _BEGINNING:
@@ -205,7 +211,7 @@ def _of_becoming(
     if thing.is_role or _ENTITLED & set(lowers):
         is_any = thing.is_plural and "leadership" in thing.nouns
         return (_UNCLEAR, "which one?") if is_any else _REACHED
-    if thing.head in _SORTS_OF_PERSON:
+    if thing.head in lex.SORTS_OF_PERSON:
         return _A_QUALITY
     if thing.head in _GIVEN:
         return _PASS, "given or not"
@@ -233,6 +239,12 @@ def _of_place(verb: str, lowers: list[str], thing: Object) -> _Found | None:
     if verb == "pursue" and thing.is_credential:
         return _UNCLEAR, "on the way, and until when?"
     if verb == "return" and lowers[0] == "to":
+        return _REACHED
+    if (
+        verb == "get"
+        and lowers[0] == "into"
+        and (thing.has_name or thing.is_credential)
+    ):
         return _REACHED
     if verb == "get" and lowers[0] == "into":
         return _A_MOVE

@@ -192,6 +192,10 @@ TOOLS = frozenset(
     tensorflow terraform typescript vba vue wordpress
     """.split()
 )
+# Not a post, but how one is seen.
+SORTS_OF_PERSON = frozenset(
+    "asset expert figure leader listener person player resource speaker specialist".split()
+)
 # What only its owner can tell.
 FEELINGS = frozenset(
     """

@@ -51,6 +51,9 @@ _ADVERBS = frozenset(
 )
 _NOUNS_IN_LY = frozenset("assembly family monthly reply supply weekly".split())
 _HOW_LONG = (["full", "time"], ["part", "time"])
+_MOVING = frozenset(
+    "move transition go switch change shift progress advance grow step work".split()
+)
 _DEGREES = frozenset("very really truly much even so extremely quite".split())
 _MANNERS = frozenset("way manner fashion".split())
 _VAGUE = frozenset(
@@ -275,8 +278,12 @@ def _any(nouns: tuple[str, ...], words: frozenset[str]) -> bool:
 
 
 def names_a_role_behind(clause: Clause) -> bool:
-    """Find `as a clinical instructor` behind the verb."""
+    """Find `as a clinical instructor` behind the verb, or `from cook to head chef`."""
     lowers = [word.lower for word in clause.object]
+    if lowers[:1] in (["from"], ["my"], ["out"]) and clause.verb in _MOVING:
+        ways = [n for n, word in enumerate(lowers) if word in ("to", "into")]
+        behind = lowers[ways[0] + 1 :][:5] if ways else []
+        return any(_is(word, lex.ROLES) for word in behind)
     is_leading = clause.verb in lex.BECOMING | {"serve", "act", "pursue", "build"}
     if "as" not in lowers or not is_leading:
         return False

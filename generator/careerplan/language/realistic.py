@@ -54,7 +54,7 @@ _TIE = any_of(
     rf"(?:{_TEAMS}) (?:team|teams|department|org)",
     "internal",
     "stakeholders?|teammates?|departmental|staff",
-    "team (?:culture|engagement|morale|performance|productivity|spirit)",
+    "team (?:collaboration|communication|culture|engagement|morale|performance|productivity|spirit)",
     "(?:to|for|all|engage|help|in|support|teach|reach) (?:my |our |the |all )?students",
     "student (?:achievement|attendance|engagement|learning|outcomes|productivity|"
     "progress|self-assessment)",
@@ -76,7 +76,7 @@ _TIE = any_of(
     "make partner",
     "(?:made permanent|permanent (?:post|contract|position|job))",
     "(?:qualify|retrain|train) as an?",
-    r"(?:promoted|upgrade|step up|move up|progress|rise) to (?!the next\b)\w+",
+    r"(?:promoted|promotion|upgrade|step up|move up|progress|rise) to (?!the next\b)\w+",
     r"live off my \w+",
     r"freelanc\w+",
     "(?:classroom|curriculum|lesson planning|school community)",
@@ -100,6 +100,8 @@ _TIE = any_of(
     r"(?:internship|job|role|position|work|career|working|opportunit\w+) in "
     r"(?!an?\b|the\b|my\b|this\b|some|any|tech company)(?:[a-z]+ )?(?:[a-z]+)",
     r"as (?:a|my) career",
+    r"(?:switch|chang|transition|mov)\w* (?:careers? )?from (?:[\w'’-]+ ){1,4}(?:in)?to "
+    r"(?!a new\b|another\b|a different\b)\w+",
 )
 _AS_MY_ROLE = re.compile(
     r"\bas (?:an?|the) (?:[\w-]+ ){0,2}?(?P<role>[A-Z]{3,5}|[a-z-]+)\b"
@@ -147,7 +149,7 @@ _POSITIONS = frozenset("role roles position positions promotion promoted level".
 _NO_TRADES = frozenset(
     "author fellow lead mentor partner practitioner presenter speaker".split()
 )
-_BESIDE = frozenset("with through by from than for at".split())
+_BESIDE = frozenset("with through by from than at".split())
 _ANY_VERB = frozenset(
     "achieve be build do find get go grow have help learn live make meet try want"
     " wait".split()

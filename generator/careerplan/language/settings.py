@@ -69,6 +69,9 @@ def _counts(word: Word) -> bool:
     return word.text.isdigit() or word.lower in NUMBERS
 
 
+_TAUGHT = frozenset(
+    "bootcamp class classes course courses lessons program programme training".split()
+)
 _TO_PLACES = frozenset("submit publish apply contribute post return send".split())
 _TO_PEOPLE = frozenset(
     """
@@ -96,7 +99,10 @@ def _setting(clause: Clause, statement: Statement) -> list[str]:
             a.is_share and a.start <= behind[0].start < a.end for a in statement.amounts
         ):
             continue
-        if word.lower in ("on", "about") and _is_content(words[number - 1]):
+        is_taught = words[number - 1].lower in _TAUGHT and word.lower == "in"
+        if is_taught or (
+            word.lower in ("on", "about") and _is_content(words[number - 1])
+        ):
             continue  # `a class on bookkeeping`: a part of the what
         if word.lower in _PLACES and _counts(behind[0]):
             continue  # `on nine shifts out of ten`: how many, and not where

@@ -43,6 +43,7 @@ class What:
 
 _JUDGED = (lex.SUBJECTIVE | lex.QUALITIES) - {"senior"}
 _TELLING = frozenset("at involving that where which with".split())
+_LIKED = frozenset("like love enjoy happy passionate care fulfilled".split())
 _STATUS = frozenset("chartered licensed permanent registered tenured".split())
 _GETTING = frozenset(
     "find apply land attain acquire achieve earn make win reach".split()
@@ -110,8 +111,12 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
         return WhatKind.NAMED, "a status"
     if names_a_role_behind(clause):
         return WhatKind.NAMED, "a role"
-    if thing.head == "career" and clause.complement and not thing.is_subjective:
+    is_career = thing.head in ("career", "careers")
+    if is_career and clause.complement and not thing.is_subjective:
         return WhatKind.PARTLY, "a field, and no role"
+    if clause.verb in ("be", "become") and thing.head in lex.SORTS_OF_PERSON:
+        is_told = thing.has_name or "for" in lowers
+        return (WhatKind.PARTLY if is_told else WhatKind.QUALITY), "what sort of person"
     if thing.has_name and not (thing.is_quality and not thing.is_credential):
         return _with_a_name(clause, thing)
     if found := _role(clause, thing):
@@ -122,9 +127,12 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
         return WhatKind.NAMED, "more of something"
     if thing.is_quality and not (thing.amounts or thing.is_credential):
         return WhatKind.QUALITY, "a quality"
-    if thing.amounts or (thing.is_metric and _has_duration(clause, statement)):
+    is_within = bool(thing.nouns) and _has_duration(clause, statement)
+    if thing.amounts or is_within:
         return counted(without_times(clause, statement.times), thing)
     if thing.is_vague and not thing.is_credential:
+        if _has_duration(clause, statement) and "of" in lowers:
+            return WhatKind.NAMED, "hours of something"
         if _has_duration(clause, statement):
             return WhatKind.PARTLY, "hours of what?"
         return WhatKind.NOTHING, "names nothing"
@@ -154,10 +162,14 @@ def _role(clause: Clause, thing: Object) -> Found | None:
             return WhatKind.NAMED, "a role"
         return WhatKind.PARTLY, "promoted to what?"
     if thing.head in ("promotion", "raise"):
-        return WhatKind.PARTLY, "to what?"
+        is_told = any(word.lower in lex.ROLES for word in clause.complement)
+        return (WhatKind.NAMED if is_told else WhatKind.PARTLY), "to what?"
     is_told = thing.modifiers or any(w.lower in _TELLING for w in clause.complement)
     is_any = thing.head == "work" and not thing.modifiers
-    if is_any or (thing.head in ("job", "jobs") and not is_told):
+    if thing.amounts and clause.verb == "apply":
+        return None  # so many applications
+    is_liked = bool(_LIKED & {word.lower for word in clause.complement})
+    if is_any or (thing.head in ("job", "jobs") and (is_liked or not is_told)):
         return WhatKind.NOTHING, "which job?"
     if not (thing.is_role and _leads_to_a_role(clause.verb, lowers)):
         return None
@@ -165,7 +177,7 @@ def _role(clause: Clause, thing: Object) -> Found | None:
         is_more = thing.nouns[0] in ("better", "best", "more") or not _is_trade(thing)
         return (WhatKind.QUALITY if is_more else WhatKind.PARTLY), "a quality"
     is_judged = any(word in _JUDGED for word in thing.nouns)
-    is_any = set(thing.nouns) <= lex.ANY_ROLE
+    is_any = set(thing.nouns) <= lex.ANY_ROLE | {"leadership"}
     if (
         is_any
         or is_judged

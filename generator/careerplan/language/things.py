@@ -144,36 +144,42 @@ CONTENT_PIECES = frozenset(
 )
 EVENTS = frozenset(
     """
-    appraisal assembly audition ball banquet bazaar bootcamp ceremony class classes
-    competition concert conference conferences congress consultation contest convention
-    convocation debate demonstration drill election event events exam excursion
-    exhibition expo fair fairs festival forum gala gig hackathon hackathons hearing
-    inspection internship internships interview interviews lecture marathon masterclass
-    match meet-up meet-ups meeting meetings meetup meetups olympiad parade party
-    premiere race rally recital rehearsal residency retreat reunion roundtable screening
-    seminar seminars summit symposium tournament training trainings trial trip tryout
-    vacation visit viva voyage webinar webinars workshop workshops
+    all-hands appraisal assembly audition ball banquet bazaar bootcamp brown-bag
+    ceremony check-in check-ins class classes competition concert conference conferences
+    congress consultation contest convention convocation debate demonstration drill
+    election event events exam excursion exhibition expo fair fairs festival forum gala
+    gig hackathon hackathons hearing inspection internship internships interview
+    interviews keynote lecture lunch-and-learn marathon masterclass match meet-up
+    meet-ups meeting meetings meetup meetups offsite olympiad onboarding one-on-one
+    one-on-ones open-house orientation panel parade party premiere race rally recital
+    rehearsal residency retreat retro retros retrospective retrospectives reunion
+    roundtable screening seminar seminars stand-up stand-ups summit symposium sync syncs
+    tournament training trainings trial trip tryout vacation visit viva voyage webinar
+    webinars workshop workshops
     """.split()
 )
 # Units of work that need no name of their own.
 UNITS_OF_WORK = frozenset(
     """
-    accounts acres animals applications appointments bookings boxes bricks bugs calls
-    cars cases children clients coats commits complaints connections contacts
-    contributions copies covers cows crates customers days deals deliveries demos
-    deployments donors doors dresses eggs emails employees endpoints entries events
-    families farms features flights followers forms gigs graduates guests hires homes
-    horses hours houses incidents inspections installs interviews invoices issues items
-    jobs joints kilometers kilometres kilos km laps leads lessons letters lines litres
-    loads loaves machines meals meetings members mentees metres miles minutes modules
-    networking operations orders pages paintings pallets parcels parts patients people
-    performances photos pieces plants plates pots pounds problems procedures products
-    properties proposals prospects prs pull-requests pupils questions quotations quotes
-    readings recipes recruiters referrals releases repairs reports requests reviews
-    rooms rounds sales scans schools services sessions sheets shifts shoots signups
-    sites songs stores students subscribers surgeries surveys tables tasks tests tickets
-    tonnes tours transactions trees trips trucks units users vehicles vendors views
-    visitors visits volunteers votes weeks windows words
+    accounts acres animals applications appointments assessments audits bookings boxes
+    bricks bugs calls cars cases check-ins children clients coats commits complaints
+    connections consultations contacts contributions copies covers cows crates customers
+    days deals deliveries demos deployments dissections donors doors dresses eggs emails
+    employees endpoints entries evaluations events experiments families farms features
+    fixes flights followers forms gigs graduates guests hires homes horses hours houses
+    incidents inquiries inspections installs interviews invoices issues items jobs
+    joints kilometers kilometres kilos km laps leads lessons letters lines listings
+    litres loads loaves machines meals meetings members mentees metres miles minutes
+    modules networking one-on-ones operations orders pages paintings pallets parcels
+    parts patches patients people performances photos pieces plants plates pots pounds
+    problems procedures products properties proposals prospects prs pull pull-requests
+    pupils questions quotations quotes readings recipes recruiters referrals releases
+    repairs reports requests retrospectives reviews rides rooms rounds sales samples
+    scans schools screenings services sessions sheets shifts shipments shoots shots
+    signups sites songs stand-ups stores students subscribers surgeries surveys tables
+    tasks tastings tests threads tickets tonnes tours transactions translations trees
+    trips trucks tutorials units users vehicles vendors views visitors visits volunteers
+    votes walkthroughs weeks windows words
     """.split()
 )
 METRICS = frozenset(

@@ -37,6 +37,7 @@ _HOLDING = frozenset(
     "chair create deliver design develop give host lead organise organize plan run "
     "teach write".split()
 )
+_CURRENCIES = frozenset("$£€")
 _MAKING = frozenset("build develop create".split())
 
 
@@ -49,6 +50,9 @@ def counted(clause: Clause, thing: Object) -> Found:
     is_open = is_content and not told
     if thing.is_open or (is_open and not _has_topic(clause)):
         return WhatKind.PARTLY, f"{thing.head} about what?"
+    is_money = any(amount.unit in _CURRENCIES for amount in thing.amounts)
+    if is_money and clause.complement:
+        return WhatKind.NAMED, "an amount of something"
     is_of_metric = any(word.lower in lex.METRICS for word in clause.complement)
     if not (
         thing.nouns

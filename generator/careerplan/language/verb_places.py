@@ -1,5 +1,6 @@
 """Where the verbs of a text stand, told from the nouns that are spelt like them."""
 
+from careerplan.language.things import ROLES
 from careerplan.language.words import (
     IRREGULAR_PASTS,
     PREPOSITIONS,
@@ -88,6 +89,8 @@ def _is_verb(
     verb = plain_verb(word.lower)
     before = words[number - 1].lower if number else ""
     after = words[number + 1].lower if number + 1 < len(words) else ""
+    if before in ("to", "into", "as") and after in ROLES and number > 1:
+        return False  # `promoted to store manager`
     if _is_in_a_title(words, number) or (verb == "open" and after == "source"):
         return False
     if word.lower == "be" and after.endswith("ing") and plain_verb(after):
@@ -138,7 +141,7 @@ def _is_in_a_title(words: tuple[Word, ...], number: int) -> bool:
 _ING_NOUNS = frozenset(
     """
     accounting banking branding budgeting building carpentry cataloging cataloguing
-    clothing coaching coding computing consulting cooking counselling counseling
+    clothing coaching coding computing consulting continuing cooking counselling counseling
     earning editing engineering farming filing financing fishing funding gaming housing
     learning lighting lecturing listening marketing mentoring meeting modeling modelling
     networking nursing offering onboarding painting parenting planning pricing
