@@ -36,6 +36,7 @@ _ENTITLED = frozenset(
     ordained permanent promoted qualified registered sworn tenured
     """.split()
 )
+_ABOVE = frozenset("better good higher leadership senior".split())
 _IN_EYES_OF_OTHERS = frozenset("authority performer member".split())
 # `be a model of patience`: a figure of speech
 _FIGURES = frozenset("bridge engine example guide model resource voice".split())
@@ -48,6 +49,13 @@ _MAKING = frozenset("build develop create make write code".split())
 _AT_A_PLACE = frozenset("volunteer teach mentor coach tutor".split())
 _HOW_LONG = frozenset("full full-time part part-time time".split())
 _SHOWING = frozenset("defend deliver exhibit present publish showcase submit".split())
+_TIMES_TWO = frozenset("double halve triple".split())
+_DEVISING = frozenset(
+    """
+    create define design develop devise document draft establish implement introduce
+    launch roll write
+    """.split()
+)
 _GOING_ON = frozenset(
     "club committee community group organisation organization program team".split()
 )
@@ -78,7 +86,13 @@ def finish_of(clause: Clause, thing: Object) -> _Found:
     for rule in (_of_degree, _of_state, _of_becoming, _of_study):
         if found := rule(verb, lowers, clause, thing):
             return found
-    is_shown = verb in _SHOWING and thing.is_definite
+    if verb in _TIMES_TWO and not thing.is_abstract:
+        return _PASS, "a multiple of what is known"
+    if verb == "pay" and lowers[0] in ("off", "back"):
+        return _PASS, "paid or not"
+    if verb in _DEVISING and thing.head in lex.DEVISED and thing.modifiers:
+        return _UNCLEAR, "done when?"
+    is_shown = (verb in _SHOWING and thing.is_definite) or verb in _TO_AN_END
     if thing.is_abstract and not (thing.is_event or thing.is_credential or is_shown):
         return _FAIL, f'"{thing.head}" has no finish'
     if thing.is_credential:
@@ -208,6 +222,9 @@ def _of_becoming(
             return _A_QUALITY
         if set(thing.nouns) & (lex.QUALITIES - {"senior"}):
             return _UNCLEAR, "who decides?"
+    is_open = set(thing.nouns) <= lex.ANY_ROLE | {"leadership"}
+    if thing.is_role and is_open and set(thing.nouns) & _ABOVE:
+        return _UNCLEAR, "which one?"
     if thing.is_role or _ENTITLED & set(lowers):
         is_any = thing.is_plural and "leadership" in thing.nouns
         return (_UNCLEAR, "which one?") if is_any else _REACHED
@@ -286,7 +303,7 @@ def _of_result(verb: str, lowers: list[str], thing: Object) -> _Found:
     if verb in _TO_AN_END and len(thing.nouns) == 1 and thing.head in _ANY_WORK:
         return _UNCLEAR, "which one?"
     is_whole = thing.is_definite or thing.has_name or "all" in lowers
-    is_bare = thing.is_plural and not is_whole
+    is_bare = (thing.is_plural or thing.head in lex.MASSES) and not is_whole
     if is_bare and (verb in lex.COUNTABLE or verb in ("complete", "finish")):
         return _HOW_MANY
     if verb in _LIGHT_VERBS and (found := _of_light_verb(verb, lowers, thing)):

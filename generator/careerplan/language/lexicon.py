@@ -114,7 +114,7 @@ QUALITIES = frozenset(
     clearer comfortable competent confident consistent courageous creative curious
     decisive dedicated dependable diligent diplomatic disciplined effective efficient
     eloquent empathetic energetic engaged enthusiastic excellent experienced fair fairer
-    familiar familiarised familiarized famous faster fearless firmer fitter flexible
+    familiar familiarised familiarized famous fit faster fearless firmer fitter flexible
     fluent focused focussed friendlier fulfilled generous gentler genuine good grateful
     great greener happier happy hard-working hardworking healthier healthy helpful
     honest humble impactful independent influential innovative inspiring instrumental
@@ -196,6 +196,12 @@ TOOLS = frozenset(
 SORTS_OF_PERSON = frozenset(
     "asset expert figure leader listener person player resource speaker specialist".split()
 )
+# They are abstract, but can be devised: then they are there.
+DEVISED = frozenset(
+    "approach framework practice process program programme standards strategy workflow".split()
+)
+# There is always more of them.
+MASSES = frozenset("code content documentation material music software".split())
 # What only its owner can tell.
 FEELINGS = frozenset(
     """

@@ -51,6 +51,10 @@ _ADVERBS = frozenset(
 )
 _NOUNS_IN_LY = frozenset("assembly family monthly reply supply weekly".split())
 _HOW_LONG = (["full", "time"], ["part", "time"])
+_LED = frozenset(
+    "chapter community crew department group guild practice project section shift "
+    "squad team troop unit".split()
+)
 _MOVING = frozenset(
     "move transition go switch change shift progress advance grow step work".split()
 )
@@ -169,12 +173,18 @@ def _is_adverb(lower: str) -> bool:
 
 def without_times(clause: Clause, times: tuple[Time, ...]) -> Clause:
     """Leave the words of times out, so that `next quarter` is no object."""
-    kept = tuple(
-        word
-        for word in clause.object
-        if not any(time.start <= word.start < time.end for time in times)
-    )
-    return replace(clause, object=kept)
+    kept: list[Word] = []
+    is_cut = False
+    for word in clause.object:
+        if any(time.start <= word.start < time.end for time in times):
+            is_cut = bool(kept) and kept[-1].lower not in _DETERMINERS
+            continue
+        if is_cut and word.lower not in PREPOSITIONS:
+            # what stands before a time and behind it is no one phrase
+            kept.append(Word(",", ",", word.start, word.start, is_first=False))
+        is_cut = False
+        kept.append(word)
+    return replace(clause, object=tuple(kept))
 
 
 def _phrase(clause: Clause) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
@@ -215,7 +225,10 @@ def _is_role(
     if not nouns:
         return False
     head = nouns[-1]
-    if head == "head" and rest and rest[0].lower == "of":
+    if head == "leader" and _LED & set(nouns[:-1]):
+        return True
+    is_of = bool(rest) and rest[0].lower == "of"
+    if head == "head" and (is_of or (len(nouns) > 1 and verb in ("be", "become"))):
         return True
     if _is(head, lex.POSITIONS) and (len(nouns) > 1 or _role_behind(rest)):
         return True
@@ -284,7 +297,13 @@ def names_a_role_behind(clause: Clause) -> bool:
         ways = [n for n, word in enumerate(lowers) if word in ("to", "into")]
         behind = lowers[ways[0] + 1 :][:5] if ways else []
         return any(_is(word, lex.ROLES) for word in behind)
-    is_leading = clause.verb in lex.BECOMING | {"serve", "act", "pursue", "build"}
+    is_leading = clause.verb in lex.BECOMING | {
+        "serve",
+        "act",
+        "pursue",
+        "build",
+        "seek",
+    }
     if "as" not in lowers or not is_leading:
         return False
     behind = lowers[lowers.index("as") + 1 :][:5]

@@ -162,7 +162,12 @@ _ANYTHING = frozenset(
     """.split()
 )
 _STEM = 7  # letters that `physiotherapy` and `physiotherapist` have in common
-_TO_A_ROLE = (lex.BECOMING - {"get", "work", "hold"}) | {"apply", "serve"}
+_TO_A_ROLE = (lex.BECOMING - {"get", "work", "hold"}) | {
+    "apply",
+    "serve",
+    "seek",
+    "look",
+}
 
 
 def judge_realistic(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> Ground:

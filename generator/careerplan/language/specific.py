@@ -46,7 +46,7 @@ _TELLING = frozenset("at involving that where which with".split())
 _LIKED = frozenset("like love enjoy happy passionate care fulfilled".split())
 _STATUS = frozenset("chartered licensed permanent registered tenured".split())
 _GETTING = frozenset(
-    "find apply land attain acquire achieve earn make win reach".split()
+    "seek find apply land attain acquire achieve earn make win reach".split()
 )
 
 
@@ -114,7 +114,8 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
     is_career = thing.head in ("career", "careers")
     if is_career and clause.complement and not thing.is_subjective:
         return WhatKind.PARTLY, "a field, and no role"
-    if clause.verb in ("be", "become") and thing.head in lex.SORTS_OF_PERSON:
+    is_sort = thing.head in lex.SORTS_OF_PERSON and not thing.is_role
+    if clause.verb in ("be", "become") and is_sort:
         is_told = thing.has_name or "for" in lowers
         return (WhatKind.PARTLY if is_told else WhatKind.QUALITY), "what sort of person"
     if thing.has_name and not (thing.is_quality and not thing.is_credential):
@@ -165,7 +166,7 @@ def _role(clause: Clause, thing: Object) -> Found | None:
         is_told = any(word.lower in lex.ROLES for word in clause.complement)
         return (WhatKind.NAMED if is_told else WhatKind.PARTLY), "to what?"
     is_told = thing.modifiers or any(w.lower in _TELLING for w in clause.complement)
-    is_any = thing.head == "work" and not thing.modifiers
+    is_any = thing.head == "work" and not thing.modifiers and not _is_done_to(clause)
     if thing.amounts and clause.verb == "apply":
         return None  # so many applications
     is_liked = bool(_LIKED & {word.lower for word in clause.complement})
@@ -186,6 +187,12 @@ def _role(clause: Clause, thing: Object) -> Found | None:
     ):
         return WhatKind.PARTLY, "which one?"
     return WhatKind.NAMED, "a role"
+
+
+def _is_done_to(clause: Clause) -> bool:
+    """Tell `exhibit my work` from `find work`."""
+    is_mine = bool(clause.object) and clause.object[0].lower in ("my", "our")
+    return is_mine and clause.verb in lex.RESULT - _GETTING
 
 
 def _is_trade(thing: Object) -> bool:

@@ -110,6 +110,17 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
     verb = clause.verb
     is_over = _is_over(verb)
     is_thing = thing.is_event or thing.is_artefact
+    is_devised = verb in lex.RESULT and thing.head in lex.DEVISED
+    if is_devised and thing.modifiers:
+        return WhatKind.NAMED, "a thing with a name of its own"
+    if (
+        not verb
+        and thing.head.endswith("ing")
+        and not (thing.is_event or thing.is_unit)
+    ):
+        return WhatKind.AREA, f'"{thing.head}" is an area'
+    if verb in ("double", "halve", "triple") and not thing.is_abstract:
+        return WhatKind.NAMED, "a multiple of something"
     if thing.is_abstract:
         return _area(thing, is_over=is_over)
     if thing.is_subjective and not thing.modifiers and not is_thing:

@@ -53,12 +53,15 @@ class Word:
         text = self.text
         if not text[0].isalpha() or text in ("I", "I'd", "I’d", "I'll", "I’ll"):
             return bool(re.search(r"[A-Z][0-9]|[A-Z]{2}", text)) and len(text) > 1
+        if _PLURAL_SHORT.fullmatch(text):
+            return False  # `RFCs`, `APIs`: a kind
         inner = text[1:] != text[1:].lower()
         if inner and text not in _NO_NAMES:
             return True
         return text[0].isupper() and not self.is_first and text not in _NO_NAMES
 
 
+_PLURAL_SHORT = re.compile("[A-Z]{2,}s")
 _NO_NAMES = frozenset(
     """
     January February March April May June July August September October November
