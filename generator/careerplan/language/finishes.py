@@ -28,7 +28,9 @@ _BY_HOW_MUCH = frozenset(
 _FEW = frozenset("few several some many".split())
 _ACQUAINTANCES = frozenset("connections contacts friends".split())
 _MORE_OFTEN = re.compile(r"\bmore (?:often|frequently|regularly)\b")
-_ENOUGH = re.compile(r"\b(?:well|good) enough\b|(?<!more )\bfluently\b|\bup to date\b")
+_ENOUGH = re.compile(
+    r"\b(?:well|good) enough\b|^enough\b|(?<!more )\bfluently\b|\bup to date\b"
+)
 _IS_DONE = frozenset("done built written set".split())
 _ENTITLED = frozenset(
     """
@@ -135,7 +137,7 @@ def _of_degree(
     if thing.is_quality and is_post and lowers[0] not in ("better", "more"):
         return None  # told by `_of_becoming`
     if thing.is_quality and not thing.is_credential:
-        if verb in lex.RESULT and thing.is_artefact:
+        if verb in lex.RESULT and thing.is_artefact and thing.head not in lex.MASSES:
             return _UNCLEAR, "a finish that somebody has to judge"
         return _A_QUALITY
     if _ENOUGH.search(" ".join(lowers)):
@@ -157,7 +159,8 @@ def _of_state(
     """Judge what is never over whatever the verb, and what is there or not."""
     if lex.NEVER_OVER & {thing.head, *thing.nouns[:1]}:
         return _FAIL, "never over"
-    if {"every", "each"} & set(lowers) and not thing.is_abstract:
+    is_act = verb in lex.COUNTABLE or not thing.is_abstract
+    if {"every", "each"} & set(lowers) and is_act:
         if clause.is_means:
             return _FAIL, "how often the way is gone"
         return _PASS, "each of them"
@@ -165,7 +168,11 @@ def _of_state(
     if verb == "have" and is_past:
         return _PASS, "done or not"
     is_given = thing.is_event and thing.is_definite and not thing.is_plural
-    if verb == "go" and lowers[0] == "to" and (thing.has_name or is_given):
+    if (
+        verb in ("go", "travel", "fly")
+        and lowers[0] == "to"
+        and (thing.has_name or is_given)
+    ):
         return _REACHED
     if verb == "go" and lowers[0] == "from" and "role" in lowers:
         return _REACHED
@@ -220,7 +227,7 @@ def _of_becoming(
     if thing.is_role and verb in ("be", "become"):
         if set(thing.nouns) & _COMPARATIVES | {"better"} & set(thing.nouns):
             return _A_QUALITY
-        if set(thing.nouns) & (lex.QUALITIES - {"senior"}):
+        if set(thing.nouns) & (lex.QUALITIES | {"best"}) - {"senior"}:
             return _UNCLEAR, "who decides?"
     is_open = set(thing.nouns) <= lex.ANY_ROLE | {"leadership"}
     if thing.is_role and is_open and set(thing.nouns) & _ABOVE:

@@ -47,7 +47,7 @@ _LEAD_INS = re.compile(
     rf"(?:^|(?<=[.!?;:•\n,] ))\s*(?:[-*•–]\s*)?{_LINKED}"
     rf"(?:{_I_SEE_MYSELF}|{_MY_GOAL_IS}|{_I_WANT}|to be able to|to\b)\s*"
     r"(?:see(?:ing)? myself (?:as |being |becoming )?|look(?:ing)? forward to |"
-    r"love to |able to )?(?:(?:perhaps|maybe|possibly|hopefully|eventually|ideally|"
+    r"love to |able to |be considered for )?(?:(?:perhaps|maybe|possibly|hopefully|eventually|ideally|"
     r"finally|really|also|ultimately|someday|one day|actually|simply),? )?",
     re.IGNORECASE,
 )

@@ -175,8 +175,10 @@ NEVER_OVER = frozenset(
 # Words that leave a role open: any of these alone is no direction.
 ANY_ROLE = frozenset(
     """
-    and better entry-level executive first full-time good higher intern internship job
-    junior new or part-time position role senior
+    and better challenging corporate entry-level exciting executive first fulfilling
+    full-time good great higher hybrid intern internship job junior new or paid
+    part-time permanent position remote rewarding role senior stable supervisory
+    well-paid well-paying
     """.split()
 )
 SKILLS = frozenset("abilities ability skill skills technique techniques".split())

@@ -153,7 +153,7 @@ def object_of(
         or _is(head, lex.ARTEFACTS)
         or _any(nouns[-2:], lex.ARTEFACTS),
         is_event=_is(head, lex.EVENTS),
-        is_metric=_is(head, lex.METRICS) or _any(nouns, lex.METRICS),
+        is_metric=_any(nouns, lex.METRICS) or nouns[:1] == ("number",),
         is_unit=_is(head, lex.UNITS_OF_WORK),
         is_abstract=(_is(head, lex.ABSTRACT) or _is(head, lex.FIELDS)) and not is_own,
         is_quality=_is_quality(phrase, clause.verb, is_role=is_role),

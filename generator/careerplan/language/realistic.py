@@ -134,6 +134,7 @@ _BODY = any_of(
     "(?:sav|spend)(?:e|ing)? (?:more |less |my )?money",
     "(?:get|stay|keep) (?:fit|in shape|healthy)",
     "quit smoking",
+    "time with (?:my )?(?:children|family|friends|husband|kids|parents|wife)",
     "(?:work|working) out",
     "(?:make|making|earn|earning) (?:more |enough |a lot of )?money",
     r"run (?:\S+ ){0,3}(?:half[- ])?marathons?",

@@ -37,6 +37,7 @@ _HOLDING = frozenset(
     "chair create deliver design develop give host lead organise organize plan run "
     "teach write".split()
 )
+_ASKING = frozenset("ask collect gather get request seek solicit".split())
 _CURRENCIES = frozenset("$£€")
 _MAKING = frozenset("build develop create".split())
 
@@ -110,6 +111,8 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
     verb = clause.verb
     is_over = _is_over(verb)
     is_thing = thing.is_event or thing.is_artefact
+    if thing.head == "feedback" and verb in _ASKING:
+        return (WhatKind.NAMED if clause.complement else WhatKind.PARTLY), "on what?"
     is_devised = verb in lex.RESULT and thing.head in lex.DEVISED
     if is_devised and thing.modifiers:
         return WhatKind.NAMED, "a thing with a name of its own"
@@ -146,8 +149,10 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
         return (WhatKind.PARTLY if is_narrow else WhatKind.OPEN), "partly named"
     if verb in _MAKING and thing.is_plural:
         return WhatKind.OPEN, "which ones?"
-    if thing.modifiers and not thing.is_subjective:
-        return WhatKind.NAMED, "a named thing"
+    is_whole = clause.object[0].lower in ("the", "all", "every", "each", "my", "our")
+    if thing.modifiers or (is_whole and _has_topic(clause)):
+        if not thing.is_subjective:
+            return WhatKind.NAMED, "a named thing"
     return WhatKind.PARTLY, "partly named"
 
 

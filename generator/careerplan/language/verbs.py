@@ -4,22 +4,23 @@ PROCESS = frozenset(
     """
     accelerate adapt address advance advocate aim align amplify analyse analyze apply
     appreciate aspire assist attempt balance be believe bolster boost brainstorm broaden
-    care challenge champion clarify collaborate commit communicate concentrate connect
-    consider continue contribute cooperate coordinate cope cultivate dedicate deepen
-    delve demonstrate develop diversify drive elevate embrace emphasise emphasize
-    empower enable encourage engage enhance enjoy enrich ensure envision evolve excel
-    expand experience experiment explore expose facilitate familiarise familiarize feel
-    finesse focus fortify foster fulfil fulfill further gain grasp grow guide handle
-    help hone identify immerse impact improve increase influence innovate inspire
-    intensify interact invest investigate keep know lean learn leverage liaise listen
-    look maintain manage master mature maximise maximize minimise minimize motivate
-    navigate network nourish nurture observe optimise optimize oversee own participate
-    perfect persevere polish practice practise prepare prioritise prioritize progress
-    promote provide pursue push raise recognise recognize reduce refine reflect refresh
-    rely remain research respond rethink scale search seek share sharpen shift simplify
-    solidify specialise specialize stay stick streamline strengthen stretch strive study
-    succeed supervise support sustain think transform try uncover understand upskill use
-    utilise utilize value widen work
+    brush care challenge champion clarify collaborate commit communicate concentrate
+    connect consider continue contribute cooperate coordinate cope cultivate dabble
+    dedicate deepen delve demonstrate develop diversify drive elevate embrace emphasise
+    emphasize empower enable encourage energise energize engage enhance enjoy enrich
+    ensure envision evangelise evangelize evolve excel expand experience experiment
+    explore expose facilitate familiarise familiarize feel finesse focus fortify foster
+    fulfil fulfill further gain grasp grow guide handle help hone identify immerse
+    impact improve increase influence innovate inspire intensify interact invest
+    investigate iterate keep know lean learn leverage liaise listen look maintain manage
+    master mature maximise maximize minimise minimize motivate navigate network nourish
+    nurture observe optimise optimize oversee own participate perfect persevere polish
+    practice practise prepare prioritise prioritize progress promote provide pursue push
+    raise ramp recognise recognize reduce refine reflect refresh reinforce rely remain
+    research respond rethink scale search seek share sharpen shift simplify socialise
+    socialize solidify specialise specialize stay stick streamline strengthen stretch
+    strive study succeed supervise support sustain think tinker transform try uncover
+    understand uplevel upskill use utilise utilize value widen work
     """.split()
 )
 # What is over when it is done.
@@ -75,10 +76,10 @@ RESULT = frozenset(
 # Acts that ask for their number: done once is done, and done often is many times.
 COUNTABLE = frozenset(
     """
-    attend attract book bring call coach conduct donate facilitate gather generate give
-    hire hold host interview lead meet mentor organise organize perform pitch present
-    propose publish read recruit review run schedule sell shadow sign speak submit take
-    teach train visit volunteer watch write
+    ask attend attract book bring call coach conduct donate facilitate gather generate
+    give hire hold host interview lead meet mentor organise organize perform pitch
+    present propose publish read recruit request review run schedule sell shadow sign
+    speak submit take teach train visit volunteer watch write
     """.split()
 )
 # Results that are a change of place or state: with a role behind them, a finish.
