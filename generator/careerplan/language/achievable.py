@@ -41,6 +41,8 @@ _TIME_BUDGET = any_of(
     r"(?:devot|dedicat|spend|invest)(?:e|ing)? (?:[\w-]+ ){1,4}"
     "(?:minutes|hours?|evenings?|mornings?|afternoons?|weekends?)",
     "on (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mornings|afternoons|evenings)",
+    r"(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|afternoon|"
+    r"evening|i'll|i will)\b",
 )
 _SUPPORT = any_of(
     "(?:is|are|was|will be) (?:hosting|paying for|sponsoring|funding|offering me|"
@@ -51,7 +53,9 @@ _SUPPORT = any_of(
     r"(?:ask|find|get|have) (?:an? |my |the )(?:[\w-]+ ){1,3}to (?:be my mentor|check|"
     "coach|critique|mentor|review|teach)",
     r"us(?:e|ing) (?:[\w-]+ ){1,4}feedback",
-    "(?:enrolled|registered|signed up|scheduled|booked) (?:for|in|on)",
+    "(?:i'm|i’m|am|already|been|have|i've) (?:already )?(?:enrolled|registered|signed up|"
+    "scheduled|booked) (?:for|in|on)",
+    "(?:my|the) (?:approach|method|strategy|first step)(?: to this| for this| here)? is to",
     "my (?:manager|employer|company|boss|mentor|school) (?:has agreed|agreed|pays|"
     "offers|"
     "supports|will pay|gives|lets)",
@@ -176,7 +180,11 @@ def _end_of_means(match: re.Match[str], statement: Statement) -> int:
     if lead in ("by", "including", "while", "after"):
         return end if _is_doing(start, lowers, statement) else 0
     told = [word for word in lowers[:8] if word not in _PASSED_OVER]
+    listed = [piece.split() for piece in re.split(r",| and ", behind.lower())]
     is_generic = not told or set(told[:2]) <= lex.GENERIC_MEANS
+    is_generic = is_generic or all(
+        piece[-1] in lex.GENERIC_MEANS for piece in listed if piece
+    )
     return 0 if is_generic or set(told) & _MANNERS else end
 
 
@@ -195,7 +203,9 @@ def _is_doing(start: int, lowers: list[str], statement: Statement) -> bool:
             if not thing.nouns:
                 continue  # `by attending and using the course`
             is_generic = set(thing.nouns) <= lex.GENERIC_MEANS | {"own"}
-            is_skill = thing.head in _NO_MEANS
+            is_skill = thing.head in _NO_MEANS or (
+                thing.is_subjective and not (thing.has_name or thing.amounts)
+            )
             return clause.verb not in _NO_WAYS and not (is_generic or is_skill)
     return len(lowers) > 1 and not set(lowers[1:]) <= lex.GENERIC_MEANS
 

@@ -55,7 +55,9 @@ def find_clauses(text: str) -> tuple[Clause, ...]:
     return tuple(wished + clauses)
 
 
-_LEADING_ON = frozenset("commit continue dedicate devote spend".split())
+_LEADING_ON = frozenset(
+    "block commit continue dedicate devote reserve schedule spend".split()
+)
 _WISHES = frozenset(
     "want like hope plan aim wish intend going able goal need eager excited".split()
 )

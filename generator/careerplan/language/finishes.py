@@ -38,6 +38,9 @@ _ENTITLED = frozenset(
     ordained permanent promoted qualified registered sworn tenured
     """.split()
 )
+_PRAISED = (lex.QUALITIES | lex.SUBJECTIVE | {"best"}) - frozenset(
+    "big clear general high large major real senior special top well".split()
+)
 _ABOVE = frozenset("better good higher leadership senior".split())
 _IN_EYES_OF_OTHERS = frozenset("authority performer member".split())
 # `be a model of patience`: a figure of speech
@@ -137,7 +140,9 @@ def _of_degree(
     if thing.is_quality and is_post and lowers[0] not in ("better", "more"):
         return None  # told by `_of_becoming`
     if thing.is_quality and not thing.is_credential:
-        if verb in lex.RESULT and thing.is_artefact and thing.head not in lex.MASSES:
+        is_one = thing.is_artefact and (thing.is_definite or thing.is_plural)
+        is_made = verb in lex.RESULT or verb in _MAKING
+        if is_made and is_one and thing.head not in lex.MASSES:
             return _UNCLEAR, "a finish that somebody has to judge"
         return _A_QUALITY
     if _ENOUGH.search(" ".join(lowers)):
@@ -148,7 +153,8 @@ def _of_degree(
         return _UNCLEAR, "how much is a living?"
     if _COMPARISON.search(" ".join(lowers)) and not thing.is_artefact:
         return _FAIL, "a comparison has no finish"
-    if _FEW & set(lowers) and not thing.is_abstract:
+    is_sort = {"sort", "kind", "type"} & set(lowers)
+    if _FEW & set(lowers) and not (thing.is_abstract or is_sort):
         return _HOW_MANY
     return None
 
@@ -227,7 +233,7 @@ def _of_becoming(
     if thing.is_role and verb in ("be", "become"):
         if set(thing.nouns) & _COMPARATIVES | {"better"} & set(thing.nouns):
             return _A_QUALITY
-        if set(thing.nouns) & (lex.QUALITIES | {"best"}) - {"senior"}:
+        if set(thing.nouns) & _PRAISED:
             return _UNCLEAR, "who decides?"
     is_open = set(thing.nouns) <= lex.ANY_ROLE | {"leadership"}
     if thing.is_role and is_open and set(thing.nouns) & _ABOVE:
@@ -276,6 +282,9 @@ def _of_place(verb: str, lowers: list[str], thing: Object) -> _Found | None:
         return _A_QUALITY
     if verb == "enter" and (thing.is_event or thing.is_artefact):
         return _PASS, "entered or not"
+    if verb in ("move", "transfer") and lowers[0] in ("into", "across"):
+        if thing.head in lex.FIELDS:
+            return _PASS, "a move"
     is_into = lowers[0] in ("into", "to", "in", "across") or verb == "enter"
     if verb == "switch" or (verb in _MOVES and is_into):
         return (_PASS, "a move") if thing.has_name else _A_MOVE

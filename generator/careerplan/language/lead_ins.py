@@ -22,13 +22,17 @@ _MY_GOAL_IS = (
     r"(?: currently| also| simply| mainly)?"
     r"(?: to\b| that (?:i|we)(?: will| can| would like to| want to| am able to)?\b)?"
 )
+_A_GOAL_SET = (
+    r"(?:i|we)(?:'ve|’ve| have)? (?:set|made|given) (?:(?:my|our)sel(?:f|ves) )?"
+    r"(?:an?|the|my|our) (?:[a-z]+ )?goals? (?:of|to)"
+)
 _I_SEE_MYSELF = (
     r"(?:i|we) (?:can |could )?(?:see|picture|imagine|envision) (?:myself|ourselves)"
     r"(?: as| in| being| becoming)?(?: employed(?: full-time)?(?: as| in)?)?"
 )
 _I_WANT = (
     r"(?:i|we)(?:'d|'ll|’d|’ll|'m|’m| would| will| want| hope| plan| aim| aspire|"
-    r" intend| wish| need| am| have| can| could| should| must| really| also| do|"
+    r" intend| wish| need(?= to\b)| am| have| can| could| should| must| really| also| do|"
     r" resolve| vow| pledge| promise| commit| dream| figure i should| now| currently|"
     r" decided| would also|,? too,?)"
     r"(?: (?:also|really|just|likely|like|love|want|hope|plan|aspire|need|eager|"
@@ -44,8 +48,8 @@ _LINKED = (
     r"secondly|long[- ]term|short[- ]term),?\s+)?"
 )
 _LEAD_INS = re.compile(
-    rf"(?:^|(?<=[.!?;:•\n,] ))\s*(?:[-*•–]\s*)?{_LINKED}"
-    rf"(?:{_I_SEE_MYSELF}|{_MY_GOAL_IS}|{_I_WANT}|to be able to|to\b)\s*"
+    rf"(?:^|(?<=[.!?;:•\n,] )|(?<= so )(?=i\b)|(?<= but )(?=i\b)|(?<= then )(?=i\b))\s*(?:[-*•–]\s*)?{_LINKED}"
+    rf"(?:{_I_SEE_MYSELF}|{_MY_GOAL_IS}|{_A_GOAL_SET}|{_I_WANT}|to be able to|to\b)\s*"
     r"(?:see(?:ing)? myself (?:as |being |becoming )?|look(?:ing)? forward to |"
     r"love to |able to |be considered for )?(?:(?:perhaps|maybe|possibly|hopefully|eventually|ideally|"
     r"finally|really|also|ultimately|someday|one day|actually|simply),? )?",

@@ -151,9 +151,10 @@ HEDGE_CONTENT = (
 HEDGE_POLITE = ("try to", "trying to", "attempt to")
 GENERIC_MEANS = frozenset(
     """
-    ability commitment dedication determination effort experience focus growth hard
-    improvement learning motivation passion perseverance persistence practice reflection
-    skills willpower work
+    ability collaboration commitment communication creativity dedication determination
+    effort experience focus growth hard improvement innovation leadership learning
+    motivation networking passion perseverance persistence planning practice reflection
+    skills teamwork thinking willpower work
     """.split()
 )
 # Heads that say a kind and never an instance, whatever stands before them.

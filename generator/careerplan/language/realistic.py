@@ -38,7 +38,7 @@ _OWN_PLACES = (
 _OWN_GROUPS = (
     "crew|class|caseload|beat|orchestra|choir|section|line|restaurant|bay|round|route|desk|"
     "floor|shifts?|theatre|kitchen|farm|workshop|site|studio|lab|parish|targets|station|"
-    "publications?|newsletter|stakeholders|designs|teaching|evaluation|internship"
+    "publications?|stakeholders|designs|teaching|evaluation|internship"
 )
 _TIE = any_of(
     rf"(?:my|our|this) (?:[a-z-]+ ){{0,3}}(?:{_WORKPLACES})",
@@ -54,6 +54,8 @@ _TIE = any_of(
     rf"(?:{_TEAMS}) (?:team|teams|department|org)",
     "internal",
     "stakeholders?|teammates?|departmental|staff",
+    r"(?:next|annual|performance|yearly) (?:performance )?(?:review|appraisal|"
+    r"evaluation)",
     "team (?:collaboration|communication|culture|engagement|morale|performance|productivity|spirit)",
     "(?:to|for|all|engage|help|in|support|teach|reach) (?:my |our |the |all )?students",
     "student (?:achievement|attendance|engagement|learning|outcomes|productivity|"
@@ -83,7 +85,7 @@ _TIE = any_of(
     "lab meetings?",
     "(?:get|go|move|break)(?:ting|ing)? (?:into|across to|over to) "
     r"(?!a\b|an\b|new\b|another\b|the\b)\w+",
-    "clients?",
+    "clients?|clientele",
     "colleagues",
     "patients?",
     "stakeholder communication",
@@ -149,6 +151,10 @@ _POSITIONS = frozenset("role roles position positions promotion promoted level".
 # What one may be to somebody in any trade.
 _NO_TRADES = frozenset(
     "author fellow lead mentor partner practitioner presenter speaker".split()
+)
+_LADDER = frozenset(
+    "associate director executive junior lead management manager mid principal senior "
+    "staff supervisory".split()
 )
 _BESIDE = frozenset("with through by from than at".split())
 _ANY_VERB = frozenset(
@@ -255,7 +261,8 @@ def _leads_to_work(clause: Clause, thing: Object) -> bool:
             clause.verb in ("be", "become") and thing.head in lex.ROLES - _NO_TRADES
         )
         return is_named and not is_taken and (is_mine or not thing.is_quality)
-    if not is_any and set(lowers) & _POSITIONS:
+    is_level = "level" in lowers and not set(lowers) & (_LADDER | lex.ROLES)
+    if not is_any and set(lowers) & _POSITIONS and not is_level:
         return True
     if clause.verb != "work" or not lowers:
         return False

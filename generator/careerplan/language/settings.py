@@ -21,6 +21,11 @@ _WHY = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\([^()]*\)")
+_HOW_LONG = re.compile(
+    r"\b(?:[0-9]+|two|three|four|five|six|ten|twelve)[- ](?:hours?|days?|weeks?|months?|"
+    r"years?) (?:of|straight|in a row)\b",
+    re.IGNORECASE,
+)
 _OURS = re.compile(
     r"\b(?:our|internal|in-house|on-site|team's|teams|department|departmental|"
     r"team (?:tech(?:nical)? )?(?:talks?|meetings?|wiki|updates?|reviews?)|"
@@ -37,6 +42,8 @@ _ANSWERS_WHEN = frozenset(
 def other_ws(statement: Statement) -> tuple[str, ...]:
     """List which W's beside the what are answered."""
     found = []
+    if _HOW_LONG.search(statement.text):
+        found.append("how long")
     if any(time.kind in _ANSWERS_WHEN for time in statement.times):
         found.append("when")
     if _OURS.search(statement.text):
@@ -69,6 +76,10 @@ def _counts(word: Word) -> bool:
     return word.text.isdigit() or word.lower in NUMBERS
 
 
+# A project is put on a server, a talk is about it.
+_PUT_SOMEWHERE = frozenset(
+    "app apps feature features project projects video videos".split()
+)
 _TAUGHT = frozenset(
     "bootcamp class classes course courses lessons program programme training".split()
 )
@@ -88,6 +99,8 @@ def _setting(clause: Clause, statement: Statement) -> list[str]:
     words = clause.object
     found: list[str] = []
     for number, word in enumerate(words[:-1]):
+        if number and word.lower in ("who", "whose"):
+            break  # what somebody else does
         if word.lower == "in" and _is_whole_with_in(words[number - 1]):
             continue  # `a professor in kinesiology`: a part of what it is
         if not number or word.lower not in _SETTING:
@@ -101,7 +114,9 @@ def _setting(clause: Clause, statement: Statement) -> list[str]:
             continue
         is_taught = words[number - 1].lower in _TAUGHT and word.lower == "in"
         if is_taught or (
-            word.lower in ("on", "about") and _is_content(words[number - 1])
+            word.lower in ("on", "about")
+            and _is_content(words[number - 1])
+            and words[number - 1].lower not in _PUT_SOMEWHERE
         ):
             continue  # `a class on bookkeeping`: a part of the what
         if word.lower in _PLACES and _counts(behind[0]):
@@ -113,7 +128,7 @@ def _setting(clause: Clause, statement: Statement) -> list[str]:
         )
         if is_given and lowers & (lex.PEOPLE | lex.ROLES | {"leadership", "board"}):
             found.append("with whom")
-        elif word.lower == "to" and clause.verb in _TO_PLACES and is_named:
+        elif word.lower == "to" and clause.verb in _TO_PLACES:
             found.append("where")
         elif word.lower == "from" and lowers & lex.PEOPLE:
             found.append("from whom")

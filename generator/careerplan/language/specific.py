@@ -27,6 +27,7 @@ from careerplan.language.things_meant import (
     without_a_name,
 )
 from careerplan.language.times import TimeKind
+from careerplan.language.words import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,9 @@ class What:
 
 _JUDGED = (lex.SUBJECTIVE | lex.QUALITIES) - {"senior"}
 _TELLING = frozenset("at involving that where which with".split())
+_INTO_A_FIELD = frozenset("move transfer transition switch".split())
 _LIKED = frozenset("like love enjoy happy passionate care fulfilled".split())
+_SKILLED = frozenset("certified competent fluent proficient skilled trained".split())
 _STATUS = frozenset("chartered licensed permanent registered tenured".split())
 _GETTING = frozenset(
     "seek find apply land attain acquire achieve earn make win reach".split()
@@ -111,6 +114,9 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
         return WhatKind.NAMED, "a status"
     if names_a_role_behind(clause):
         return WhatKind.NAMED, "a role"
+    if clause.verb in _INTO_A_FIELD and lowers[:1] in (["into"], ["to"]):
+        if thing.head in lex.FIELDS:
+            return WhatKind.NAMED, "a field to move into"
     is_career = thing.head in ("career", "careers")
     if is_career and clause.complement and not thing.is_subjective:
         return WhatKind.PARTLY, "a field, and no role"
@@ -122,6 +128,12 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
         return _with_a_name(clause, thing)
     if found := _role(clause, thing):
         return found
+    is_whole = thing.is_artefact and thing.is_definite and not thing.is_abstract
+    if thing.is_quality and is_whole and clause.verb not in ("be", "become", "get"):
+        return WhatKind.PARTLY, "better in what?"
+    is_skilled = _SKILLED & set(thing.nouns) and clause.complement
+    if is_skilled and (thing.has_name or _names_a_thing(clause.complement)):
+        return WhatKind.NAMED, "a skill with a named tool"
     if thing.is_quality and thing.has_name:
         return WhatKind.PARTLY, "a quality, of something named"
     if thing.is_quality and is_more_of_something(clause, thing):
@@ -189,6 +201,13 @@ def _role(clause: Clause, thing: Object) -> Found | None:
     return WhatKind.NAMED, "a role"
 
 
+def _names_a_thing(words: tuple[Word, ...]) -> bool:
+    """Tell whether one tool or system stands behind `in` or `with`."""
+    behind = [word.lower for word in words[1:8]]
+    is_one = behind[:1] in (["the"], ["our"], ["my"])
+    return is_one and bool(lex.ARTEFACTS & set(behind))
+
+
 def _is_done_to(clause: Clause) -> bool:
     """Tell `exhibit my work` from `find work`."""
     is_mine = bool(clause.object) and clause.object[0].lower in ("my", "our")
@@ -218,8 +237,11 @@ def _has_duration(clause: Clause, statement: Statement) -> bool:
 
 def _is_for_an_activity(clause: Clause, statement: Statement) -> bool:
     """Tell whether a skill is meant for something that one can watch."""
-    if any(word.lower in lex.ACTIVITIES for word in clause.complement):
-        return True
+    for word in clause.complement:
+        if word.lower in ("by", "through", "using", "via"):
+            break
+        if word.lower in lex.ACTIVITIES:
+            return True
     first = clause.words[0].start
     return any(
         word.lower in lex.ACTIVITIES

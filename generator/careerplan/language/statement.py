@@ -79,6 +79,7 @@ _LONGEST = 4000  # characters; what a goal is stands in the first page of its te
 @lru_cache(maxsize=32_768)
 def take_apart(text: str) -> Statement:
     """Find the times, quantities and clauses of a text, or of its beginning."""
-    text = text[:_LONGEST]
+    # a hyphen that breaks no line is a hyphen
+    text = text[:_LONGEST].replace("\u2011", "-")
     times = find_times(text)
     return Statement(text, times, find_amounts(text, times), find_clauses(text))

@@ -28,7 +28,8 @@ _HOW_MADE = frozenset(
     "author authored out open source thought solid portfolio length".split()
 )
 _VAGUE_COUNTS = frozenset(
-    "things ways changes improvements skills certifications processes".split()
+    "activities changes certifications efforts improvements initiatives processes skills "
+    "ways".split()
 )
 LEARNABLE = frozenset(
     "language method concept framework library tool instrument algorithm recipe".split()
@@ -46,6 +47,8 @@ def counted(clause: Clause, thing: Object) -> Found:
     """Judge what has a number: of a named kind, or of something left open."""
     if thing.head in LEARNABLE and clause.verb in lex.NEVER_DONE | {"master"}:
         return WhatKind.PARTLY, "which one?"
+    if thing.head in ("thing", "things"):
+        return WhatKind.OPEN, "a number of what?"
     is_content = thing.head in lex.CONTENT_PIECES and not thing.is_metric
     told = [noun for noun in thing.modifiers if not _says_how(noun)]
     is_open = is_content and not told

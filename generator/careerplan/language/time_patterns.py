@@ -69,8 +69,8 @@ _NO_ENDS: tuple[Pattern, ...] = (
     (
         TimeKind.ANCHOR,
         "time next",
-        r"\b(?:by|before|until|at|for) (?:the time (?:of|that|i|we)|(?:my|our|"
-        r"the) next "
+        r"\b(?:by|before|until|at|for) (?:the time (?:of|that|i|we)|(?:my |our |"
+        r"the )?next "
         r"(?:performance |annual |yearly )?(?:review|appraisal|evaluation|promotion|"
         r"interview|meeting|job|check-in|1:1))",
     ),
@@ -109,8 +109,8 @@ _NO_ENDS: tuple[Pattern, ...] = (
     (
         TimeKind.ANCHOR,
         "first",
-        r"\b(?:in|during|within) (?:my|the) first (?:[0-9]+ )?"
-        r"(?!quarter\b|half\b|semester\b|term\b)[a-z]+s?\b",
+        r"\b(?:in|during|within) (?:my first (?:[0-9]+ )?|the first )"
+        rf"(?!{NUMBER}|[0-9]|quarter\b|half\b|semester\b|term\b)[a-z]+s?\b",
     ),
     # -- fuzzy and never
     (

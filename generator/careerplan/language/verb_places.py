@@ -1,11 +1,12 @@
 """Where the verbs of a text stand, told from the nouns that are spelt like them."""
 
-from careerplan.language.things import ROLES
+from careerplan.language.things import CREDENTIALS, POSITIONS, ROLES
 from careerplan.language.words import (
     IRREGULAR_PASTS,
     PREPOSITIONS,
     Word,
     plain_verb,
+    singular,
 )
 
 # Behind these a verb in its plain form may stand.
@@ -91,6 +92,8 @@ def _is_verb(
     after = words[number + 1].lower if number + 1 < len(words) else ""
     if before in ("to", "into", "as") and after in ROLES and number > 1:
         return False  # `promoted to store manager`
+    if word.lower in _ING_NOUNS and singular(after) in _BEHIND_FIELD:
+        return False  # `Marketing position`
     if _is_in_a_title(words, number) or (verb == "open" and after == "source"):
         return False
     if word.lower == "be" and after.endswith("ing") and plain_verb(after):
@@ -138,6 +141,7 @@ def _is_in_a_title(words: tuple[Word, ...], number: int) -> bool:
     return before.text[0].isupper() and capitals < len(words) * _TITLE_CASE
 
 
+_BEHIND_FIELD = POSITIONS | ROLES | CREDENTIALS
 _ING_NOUNS = frozenset(
     """
     accounting banking branding budgeting building carpentry cataloging cataloguing

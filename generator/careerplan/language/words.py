@@ -31,7 +31,7 @@ VERBS = frozenset().union(
     """.split(),
 ) - {"become_familiar", "build_on", "invest_in", "contribute_to", "apply_for"}
 _WORD = re.compile(
-    r"[0-9]{1,3}(?:,[0-9]{3})+|[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9]|"
+    r"[0-9]{1,3}(?:,[0-9]{3})+|(?<=\s)\.[A-Za-z]+|[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9]|"
     r"['’&+#./-](?=[A-Za-zÀ-ɏ0-9])|[+#](?![A-Za-z0-9]))*"
     r"|[£€$][0-9][0-9,.]*[kKmM]?|[<>≤≥~]?=?[0-9]+|[^\w\s]"
 )
