@@ -211,3 +211,19 @@ FEELINGS = frozenset(
     calm comfortable feel feeling feels felt happier happy mood proud sense
     """.split()
 )
+# All nouns and adjectives above: no names, however they are written.
+KNOWN = frozenset().union(
+    ABSTRACT,
+    ARTEFACTS,
+    CREDENTIALS,
+    EVENTS,
+    FIELDS,
+    KINDS,
+    METRICS,
+    PEOPLE,
+    POSITIONS,
+    QUALITIES,
+    ROLES,
+    SUBJECTIVE,
+    UNITS_OF_WORK,
+)

@@ -76,6 +76,8 @@ def find_what(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> What:
             continue
         thing = statement.object_of(clause, known)
         kind, why = _what(clause, thing, statement)
+        if clause.is_means and kind is WhatKind.PARTLY:
+            kind = WhatKind.OPEN  # a way partly named names no end
         if clause.is_purpose and "own" not in {w.lower for w in clause.object}:
             kind = min(kind, WhatKind.PARTLY)
         if not clause.verb and len(statement.clauses) > 1 and not thing.is_role:

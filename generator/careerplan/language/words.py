@@ -8,6 +8,7 @@ from careerplan.language.lexicon import (
     BECOMING,
     CHANGE,
     COUNTABLE,
+    KNOWN,
     PROCESS,
     RESULT,
 )
@@ -46,6 +47,7 @@ class Word:
     start: int  # offsets in characters
     end: int
     is_first: bool  # of its sentence
+    is_common: bool = False  # a word that is known, where every word has a capital
 
     @property
     def is_name(self) -> bool:
@@ -53,7 +55,7 @@ class Word:
         text = self.text
         if not text[0].isalpha() or text in ("I", "I'd", "I’d", "I'll", "I’ll"):
             return bool(re.search(r"[A-Z][0-9]|[A-Z]{2}", text)) and len(text) > 1
-        if _PLURAL_SHORT.fullmatch(text):
+        if self.is_common or _PLURAL_SHORT.fullmatch(text):
             return False  # `RFCs`, `APIs`: a kind
         inner = text[1:] != text[1:].lower()
         if inner and text not in _NO_NAMES:
@@ -61,6 +63,7 @@ class Word:
         return text[0].isupper() and not self.is_first and text not in _NO_NAMES
 
 
+_TITLE_CASE = 0.8
 _PLURAL_SHORT = re.compile("[A-Z]{2,}s")
 _NO_NAMES = frozenset(
     """
@@ -77,16 +80,26 @@ def split_words(text: str) -> tuple[Word, ...]:
     """Cut a text into words and signs."""
     words = []
     is_first = True
+    is_title = _is_title(text)
     for match in _WORD.finditer(text):
         piece = match[0].replace("’", "'")
+        lower = piece.lower()
+        is_common = is_title and (lower in KNOWN or singular(lower) in KNOWN)
         words.append(
-            Word(match[0], piece.lower(), match.start(), match.end(), is_first)
+            Word(match[0], lower, match.start(), match.end(), is_first, is_common)
         )
         ends = piece in ".!?:;•" or (
             piece in "-–—" and text[match.start() - 1 : match.start()] in ("", " ")
         )
         is_first = ends or (is_first and not piece[0].isalnum())
     return tuple(words)
+
+
+def _is_title(text: str) -> bool:
+    """Tell whether a text is written like a title: `Secure a Role in Finance`."""
+    long = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in long)
+    return len(long) > 2 and capitals > len(long) * _TITLE_CASE
 
 
 @lru_cache(maxsize=20_000)
