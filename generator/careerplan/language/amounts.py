@@ -39,7 +39,10 @@ _NAME_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NAME = 20  # characters; none of those above has as many
-_NAME_AFTER = re.compile(r"\s?(?:th grade|-?year[- ]olds?\b|:1\b|w's\b)", re.IGNORECASE)
+_NAME_AFTER = re.compile(
+    r"\s?(?:th grade|-?year[- ]olds?\b|-(?:year|month|week|day)\b|:1\b|w's\b)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

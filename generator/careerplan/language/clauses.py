@@ -61,6 +61,7 @@ _LEADING_ON = frozenset(
 _WISHES = frozenset(
     "want like hope plan aim wish intend going able goal need eager excited".split()
 )
+_CHANCES = frozenset("chance chances opportunities opportunity way ways".split())
 _NO_NOUN_PHRASE = PREPOSITIONS | frozenset("to not all it that this".split())
 _REASONS = frozenset("because since so which who whose where when if as that".split())
 _CIRCUMSTANCES = frozenset("after before since".split())
@@ -103,7 +104,8 @@ def _clauses(
             is_given = (
                 place and plain_verb(words[verbs[place - 1]].lower) in _LEADING_ON
             )
-            purpose = bool(place) and not is_given
+            is_chance = words[number - 2].lower in _CHANCES if number > 1 else False
+            purpose = bool(place) and not (is_given or is_chance)
             led_by = plain_verb(words[verbs[place - 1]].lower) if purpose else ""
         if place and verbs[place - 1] == number - 1:
             led_by = plain_verb(before)  # `start carving`

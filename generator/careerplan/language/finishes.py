@@ -31,7 +31,9 @@ _MORE_OFTEN = re.compile(r"\bmore (?:often|frequently|regularly)\b")
 _ENOUGH = re.compile(
     r"\b(?:well|good) enough\b|^enough\b|(?<!more )\bfluently\b|\bup to date\b"
 )
-_IS_DONE = frozenset("done built written set".split())
+_IS_DONE = frozenset("done built written set live running working".split())
+_FINDING = frozenset("find gain get land obtain secure".split())
+_SEEN = frozenset("known recognised recognized regarded respected seen viewed".split())
 _ENTITLED = frozenset(
     """
     accepted accredited admitted appointed certified chartered elected hired licensed
@@ -88,6 +90,10 @@ def finish_of(clause: Clause, thing: Object) -> _Found:
         return _of_nouns(thing)
     if not lowers:
         return _FAIL, f'"{verb}" what?'
+    if verb in _FINDING and names_a_role_behind(clause):
+        return _REACHED
+    if verb == "be" and lowers[0] in _SEEN and "as" in lowers:
+        return _UNCLEAR, "who decides?"
     for rule in (_of_degree, _of_state, _of_becoming, _of_study):
         if found := rule(verb, lowers, clause, thing):
             return found
@@ -185,7 +191,11 @@ def _of_state(
     if verb == "go" and lowers[0] == "back":
         return _UNCLEAR, "begun, and then?"
     is_piece = thing.is_definite and (thing.is_artefact or thing.is_event)
-    if verb in _AT_A_PLACE and lowers[0] in ("at", "in", "for") and not is_piece:
+    if (
+        verb in _AT_A_PLACE
+        and lowers[0] in ("at", "in", "for", "through")
+        and not is_piece
+    ):
         return _UNCLEAR, "how often?"
     if verb in lex.COUNTABLE and lowers[:3] == ["a", "lot", "more"]:
         return _HOW_MANY

@@ -42,13 +42,13 @@ ABSTRACT = frozenset(
     engagement enthusiasm environment environments estimation ethics etiquette
     excellence experience experiences expert expertise exposure fairness feedback field
     fields flexibility fluency focus foundation foundations freedom fulfillment
-    fulfilment fundamentals future grit growth habits handling happiness harmony health
-    honesty horizon horizons humility identity image imagination impact improvement
-    improvements inclusion independence industries industry influence initiative
-    innovation insight insights inspiration instincts integrity intelligence interest
-    intuition involvement journey judgement judgment kindness knowledge leadership
-    learning level life literacy living loyalty management mastery maturity meaning
-    mentality mindset mobility morale motivation network networking openness
+    fulfilment fundamentals future grit growth habit habits handling happiness harmony
+    health honesty horizon horizons humility identity image imagination impact
+    improvement improvements inclusion independence industries industry influence
+    initiative innovation insight insights inspiration instincts integrity intelligence
+    interest intuition involvement journey judgement judgment kindness knowledge
+    leadership learning level life literacy living loyalty management mastery maturity
+    meaning mentality mindset mobility morale motivation network networking openness
     opportunities opportunity optimism outlook ownership passion patience pedagogy
     perfection performance performer perseverance persistence personality perspective
     perspectives philosophy poise popularity potential power practice practices
@@ -63,19 +63,21 @@ ABSTRACT = frozenset(
     sustainability tact talent talents taste teamwork technique techniques technologies
     technology thinking tolerance toolkit tools traffic training transparency trust
     understanding value values versatility visibility vision warmth way ways wealth
-    welfare well-being wellbeing willpower wisdom workflow world worth
+    welfare well-being wellbeing willpower wisdom workflow world worth zone
     """.split()
 )
 # A field is where one works, not what one reaches there.
 FIELDS = frozenset(
     """
-    accounting ai analytics architecture art automation backend blockchain carpentry
-    chemistry cloud coding computing cooking cryptography cybersecurity data databases
-    design devops e-commerce ecommerce economics electronics engineering finance
-    frontend fullstack hr law linux logistics management marketing math mathematics
+    accounting aerospace ai analytics architecture art automation automotive backend
+    banking biotech blockchain carpentry chemistry cloud coding computing consulting
+    cooking cryptography cybersecurity data databases design devops e-commerce ecommerce
+    economics electronics energy engineering finance fintech frontend fullstack
+    healthcare hr insurance law linux logistics management marketing math mathematics
     maths mechanics media medicine networking nursing optimization photography physics
-    politics programming psychology research robotics sales security seo software sql
-    statistics teaching tech testing ui ux virtualization web welding writing
+    politics programming psychology research robotics sales science security seo
+    software sql statistics teaching tech testing ui ux virtualization web welding
+    writing
     """.split()
 )
 SUBJECTIVE = frozenset(

@@ -55,6 +55,7 @@ _LED = frozenset(
     "chapter community crew department group guild practice project section shift "
     "squad team troop unit".split()
 )
+_FROM_WHERE = frozenset("from my out up on across over".split())
 _MOVING = frozenset(
     "move transition go switch change shift progress advance grow step work".split()
 )
@@ -293,7 +294,7 @@ def _any(nouns: tuple[str, ...], words: frozenset[str]) -> bool:
 def names_a_role_behind(clause: Clause) -> bool:
     """Find `as a clinical instructor` behind the verb, or `from cook to head chef`."""
     lowers = [word.lower for word in clause.object]
-    if lowers[:1] in (["from"], ["my"], ["out"]) and clause.verb in _MOVING:
+    if lowers[:1] and lowers[0] in _FROM_WHERE and clause.verb in _MOVING:
         ways = [n for n, word in enumerate(lowers) if word in ("to", "into")]
         behind = lowers[ways[0] + 1 :][:5] if ways else []
         return any(_is(word, lex.ROLES) for word in behind)
@@ -304,7 +305,10 @@ def names_a_role_behind(clause: Clause) -> bool:
         "build",
         "seek",
     }
-    if "as" not in lowers or not is_leading:
+    if "as" not in lowers:
+        return False
+    ahead = set(lowers[: lowers.index("as")])
+    if not (is_leading or ahead & (lex.POSITIONS | {"employment", "work"})):
         return False
     behind = lowers[lowers.index("as") + 1 :][:5]
     return bool(set(behind) & lex.ROLES)

@@ -53,6 +53,9 @@ def other_ws(statement: Statement) -> tuple[str, ...]:
     for clause in statement.clauses:
         if clause.is_purpose and clause.object and clause.verb not in ("be", "do"):
             found.append("why")
+        lowers = [w.lower for w in clause.object]
+        if clause.verb == "work" and lowers[:1] in (["at"], ["for"]) and "as" in lowers:
+            found.append("where")
         if clause.verb in _WITH_PEOPLE and any(
             w.lower in lex.PEOPLE for w in clause.object
         ):

@@ -46,6 +46,7 @@ _JUDGED = (lex.SUBJECTIVE | lex.QUALITIES) - {"senior"}
 _TELLING = frozenset("at involving that where which with".split())
 _INTO_A_FIELD = frozenset("move transfer transition switch".split())
 _LIKED = frozenset("like love enjoy happy passionate care fulfilled".split())
+_SEEN = frozenset("known recognised recognized regarded respected seen viewed".split())
 _SKILLED = frozenset("certified competent fluent proficient skilled trained".split())
 _STATUS = frozenset("chartered licensed permanent registered tenured".split())
 _GETTING = frozenset(
@@ -123,6 +124,8 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
     if is_career and clause.complement and not thing.is_subjective:
         return WhatKind.PARTLY, "a field, and no role"
     is_sort = thing.head in lex.SORTS_OF_PERSON and not thing.is_role
+    if clause.verb == "be" and lowers[:1] and lowers[0] in _SEEN and "as" in lowers:
+        return WhatKind.PARTLY, "in whose eyes?"
     if clause.verb in ("be", "become") and is_sort:
         is_told = thing.has_name or "for" in lowers
         return (WhatKind.PARTLY if is_told else WhatKind.QUALITY), "what sort of person"

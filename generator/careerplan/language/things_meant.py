@@ -38,6 +38,7 @@ _HOLDING = frozenset(
     "chair create deliver design develop give host lead organise organize plan run "
     "teach write".split()
 )
+_WRITING = frozenset("author draft publish write".split())
 _ASKING = frozenset("ask collect gather get request seek solicit".split())
 _CURRENCIES = frozenset("$£€")
 _MAKING = frozenset("build develop create".split())
@@ -209,7 +210,8 @@ def _piece(clause: Clause, thing: Object, *, is_over: bool) -> Found:
     if not is_over:
         is_thing = thing.head in lex.ARTEFACTS and thing.is_definite
         return (WhatKind.PARTLY if is_thing else WhatKind.OPEN), "partly named"
-    if thing.is_subjective or thing.is_open or thing.head in lex.POSITIONS:
+    is_post = thing.head in lex.POSITIONS and verb not in _WRITING
+    if thing.is_subjective or thing.is_open or is_post:
         return WhatKind.PARTLY, "which one?"
     is_content = {thing.head, singular(thing.head)} & lex.CONTENT_PIECES
     if verb in _MAKING and thing.is_plural:

@@ -92,6 +92,8 @@ def _is_verb(
     after = words[number + 1].lower if number + 1 < len(words) else ""
     if before in ("to", "into", "as") and after in ROLES and number > 1:
         return False  # `promoted to store manager`
+    if word.lower == "graduate" and singular(after) in _OF_GRADUATES:
+        return False
     if word.lower in _ING_NOUNS and singular(after) in _BEHIND_FIELD:
         return False  # `Marketing position`
     if _is_in_a_title(words, number) or (verb == "open" and after == "source"):
@@ -141,6 +143,9 @@ def _is_in_a_title(words: tuple[Word, ...], number: int) -> bool:
     return before.text[0].isupper() and capitals < len(words) * _TITLE_CASE
 
 
+_OF_GRADUATES = frozenset(
+    "certificate degree nurse program programme school study student".split()
+)
 _BEHIND_FIELD = POSITIONS | ROLES | CREDENTIALS
 _ING_NOUNS = frozenset(
     """
