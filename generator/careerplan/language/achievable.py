@@ -38,6 +38,8 @@ _TIME_BUDGET = any_of(
     r"(?:\b(?:a|per|each|every)\b|/) ?(?:single |working |school )?"
     "(?:day|week|month|evening|night|morning|weekend|sprint)",
     "set aside",
+    r"us(?:e|ing) (?:my |the )?(?:\w+day )?(?:mornings?|afternoons?|evenings?|"
+    "weekends?|lunch breaks?|commutes?|days off)",
     r"(?:devot|dedicat|spend|invest)(?:e|ing)? (?:[\w-]+ ){1,4}"
     "(?:minutes|hours?|evenings?|mornings?|afternoons?|weekends?)",
     "on (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mornings|afternoons|evenings)",
@@ -53,9 +55,10 @@ _SUPPORT = any_of(
     r"(?:ask|find|get|have) (?:an? |my |the )(?:[\w-]+ ){1,3}to (?:be my mentor|check|"
     "coach|critique|mentor|review|teach)",
     r"us(?:e|ing) (?:[\w-]+ ){1,4}feedback",
-    "(?:i'm|i’m|am|already|been|have|i've) (?:already )?(?:enrolled|registered|signed up|"
-    "scheduled|booked) (?:for|in|on)",
-    "(?:my|the) (?:approach|method|strategy|first step)(?: to this| for this| here)? is to",
+    "(?:i'm|i’m|am|already|been|have|i've) (?:already )?(?:enrolled|registered|"
+    "signed up|scheduled|booked) (?:for|in|on)",
+    "(?:my|the) (?:approach|method|strategy|first step)(?: to this| for this| here)? "
+    "is to",
     "my (?:manager|employer|company|boss|mentor|school) (?:has agreed|agreed|pays|"
     "offers|"
     "supports|will pay|gives|lets)",
@@ -64,6 +67,16 @@ _TOP = any_of(
     "CEO|CTO|CFO|COO|CIO|VP|SVP|EVP|vice president|president|partner",
     r"chief \w+ officer",
     "(?:managing|executive) director",
+)
+# From here to the top takes more than a few years.
+_BEGINNERS = any_of(
+    "intern(?:ship)?|trainee|apprentice|entry[- ]level|new graduate|just (?:started|"
+    "joined)|assistant|junior"
+)
+_FEW_YEARS = any_of("(?:two|three|2|3|next) years?")
+_TOP_FROM_BELOW = any_of(
+    "(?<!assistant )(?<!associate )(?<!deputy )(?<!junior )(?:CEO|CTO|CFO|COO|CIO|VP|"
+    "vice president|president|partner|director|head of)"
 )
 _BECOMING = any_of("become|be|as|into|promoted")
 _SOON = any_of(
@@ -79,7 +92,7 @@ _HUGE = any_of(
     "[1-9][0-9]*0x",
 )
 _AT_ONCE = any_of(
-    "(?:a|one|1|this|next|the next|two|2) (?:day|week|month)s?",
+    "(?:a|one|1|this|next|the next|the first|my first|two|2) (?:day|week|month)s?",
     "(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight",
 )
 _OUT_OF_REACH = any_of(
@@ -97,7 +110,8 @@ _FLAWLESS = any_of(
 )
 _ALL = any_of("all|every|ever|always|never")
 _OF_QUALITY = re.compile(
-    r"rate|opportunit|custom|client|call|mistake|error|deal|time", re.IGNORECASE
+    r"rate|opportunit|custom|client|call|mistake|error|deal|time|ticket|request",
+    re.IGNORECASE,
 )
 _NO_WAY_BEFORE = re.compile(
     r"\b(?:work|go|get|walk|think|talk)(?:ing)?\s+$", re.IGNORECASE
@@ -145,6 +159,10 @@ def find_impossible(statement: Statement) -> Ground | None:
     top = _TOP.search(text)
     if top and _SOON.search(text) and _BECOMING.search(text):
         return Ground(Verdict.FAIL, f"{top[0]} so soon", top.start(), top.end())
+    high = _TOP_FROM_BELOW.search(text)
+    is_soon = _SOON.search(text) or _FEW_YEARS.search(text)
+    if high and _BEGINNERS.search(text) and is_soon and _BECOMING.search(text):
+        return Ground(Verdict.FAIL, f"{high[0]} so soon", high.start(), high.end())
     huge = _HUGE.search(text)
     if huge and _AT_ONCE.search(text, huge.end()):
         return Ground(Verdict.FAIL, f"{huge[0]} at once", huge.start(), huge.end())

@@ -61,6 +61,7 @@ _LEADING_ON = frozenset(
 _WISHES = frozenset(
     "want like hope plan aim wish intend going able goal need eager excited".split()
 )
+_TOGETHER = frozenset("collaborate liaise partner team work".split())
 _CHANCES = frozenset("chance chances opportunities opportunity way ways".split())
 _NO_NOUN_PHRASE = PREPOSITIONS | frozenset("to not all it that this".split())
 _REASONS = frozenset("because since so which who whose where when if as that".split())
@@ -104,6 +105,10 @@ def _clauses(
             is_given = (
                 place and plain_verb(words[verbs[place - 1]].lower) in _LEADING_ON
             )
+            is_given = is_given or (
+                plain_verb(words[verbs[place - 1]].lower) in _TOGETHER
+                and "with" in between
+            )
             is_chance = words[number - 2].lower in _CHANCES if number > 1 else False
             purpose = bool(place) and not (is_given or is_chance)
             led_by = plain_verb(words[verbs[place - 1]].lower) if purpose else ""
@@ -136,7 +141,7 @@ def _clauses(
 def _object_behind(
     words: tuple[Word, ...], verbs: list[int], place: int
 ) -> tuple[Word, ...]:
-    """Return what stands behind a verb, up to the next one or the end of the sentence."""
+    """Return what stands behind a verb, up to the next or the end of the sentence."""
     start = verbs[place] + 1
     stop = verbs[place + 1] if place + 1 < len(verbs) else len(words)
     end = start

@@ -3,7 +3,8 @@
 import re
 
 _AHEAD = re.compile(
-    r"\s*(?:as|in|on|after|for|during|over|within|at|by|before|until) .{3,60}?, "
+    r"\s*(?:as|in|on|through|with|by|using|under|after|for|during|over|within|at|"
+    r"before|until) .{3,60}?, "
     r"(?=[a-z])",
     re.IGNORECASE,
 )
@@ -32,7 +33,8 @@ _I_SEE_MYSELF = (
 )
 _I_WANT = (
     r"(?:i|we)(?:'d|'ll|’d|’ll|'m|’m| would| will| want| hope| plan| aim| aspire|"
-    r" intend| wish| need(?= to\b)| am| have| can| could| should| must| really| also| do|"
+    r" intend| wish| need(?= to\b)| am| have| can| could| should| must| really| also|"
+    r" do|"
     r" resolve| vow| pledge| promise| commit| dream| figure i should| now| currently|"
     r" decided| would also|,? too,?)"
     r"(?: (?:also|really|just|likely|like|love|want|hope|plan|aspire|need|eager|"
@@ -48,10 +50,12 @@ _LINKED = (
     r"secondly|long[- ]term|short[- ]term),?\s+)?"
 )
 _LEAD_INS = re.compile(
-    rf"(?:^|(?<=[.!?;:•\n,] )|(?<= so )(?=i\b)|(?<= but )(?=i\b)|(?<= then )(?=i\b))\s*(?:[-*•–]\s*)?{_LINKED}"
+    r"(?:^|(?<=[.!?;:•\n,] )|(?<= so )(?=i\b)|(?<= but )(?=i\b)|(?<= then )(?=i\b))"
+    rf"\s*(?:[-*•–]\s*)?{_LINKED}"
     rf"(?:{_I_SEE_MYSELF}|{_MY_GOAL_IS}|{_A_GOAL_SET}|{_I_WANT}|to be able to|to\b)\s*"
     r"(?:see(?:ing)? myself (?:as |being |becoming )?|look(?:ing)? forward to |"
-    r"love to |able to |be considered for )?(?:(?:perhaps|maybe|possibly|hopefully|eventually|ideally|"
+    r"love to |able to |be considered for )?"
+    r"(?:(?:perhaps|maybe|possibly|hopefully|eventually|ideally|"
     r"finally|really|also|ultimately|someday|one day|actually|simply),? )?",
     re.IGNORECASE,
 )

@@ -22,6 +22,7 @@ from careerplan.language.verbs import CHANGE as CHANGE
 from careerplan.language.verbs import COUNTABLE as COUNTABLE
 from careerplan.language.verbs import DOWNWARD as DOWNWARD
 from careerplan.language.verbs import HELPING as HELPING
+from careerplan.language.verbs import MAKING as MAKING
 from careerplan.language.verbs import NEVER_DONE as NEVER_DONE
 from careerplan.language.verbs import PROCESS as PROCESS
 from careerplan.language.verbs import RESULT as RESULT
@@ -171,8 +172,9 @@ KINDS = frozenset(
 # `make progress`, `take ownership`: the noun is never over, whatever the verb.
 NEVER_OVER = frozenset(
     """
-    advantage care difference effort gap gaps goal grips initiative interest ladder
-    living mess mistake mistakes ownership part progress responsibility sense sure waves
+    advantage ambitions aspirations care difference dreams effort expectations gap gaps
+    goal goals grips initiative interest ladder living mess mistake mistakes ownership
+    part potential progress responsibility sense sure waves
     """.split()
 )
 # Words that leave a role open: any of these alone is no direction.
@@ -197,13 +199,22 @@ TOOLS = frozenset(
     tensorflow terraform typescript vba vue wordpress
     """.split()
 )
+COMPARATIVES = frozenset(
+    """
+    bigger brighter broader calmer cheaper cleaner clearer closer deeper easier faster
+    fresher greater healthier higher larger lighter longer lower neater nicer quicker
+    richer safer sharper simpler smaller smoother stronger tighter wider wiser
+    """.split()
+)
 # Not a post, but how one is seen.
 SORTS_OF_PERSON = frozenset(
-    "asset expert figure leader listener person player resource speaker specialist".split()
+    "asset expert figure leader listener person player resource speaker "
+    "specialist".split()
 )
 # They are abstract, but can be devised: then they are there.
 DEVISED = frozenset(
-    "approach framework practice process program programme standards strategy workflow".split()
+    "approach framework practice process program programme standards strategy "
+    "workflow".split()
 )
 # There is always more of them.
 MASSES = frozenset("code content documentation material music software".split())

@@ -16,9 +16,9 @@ _DETERMINERS = frozenset(
 )
 _NO_NOUNS = _DETERMINERS | frozenset(
     """
-    one two three four five six seven eight nine ten eleven twelve atleast least most once twice
-    both half dozen about around over under all x perhaps maybe possibly probably
-    hopefully
+    one two three four five six seven eight nine ten eleven twelve atleast least most
+    once twice both half dozen about around over under all x perhaps maybe possibly
+    probably hopefully
     """.split()
 )
 # `80 % of customer tickets`: what counts stands behind the `of`

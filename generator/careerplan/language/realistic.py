@@ -56,7 +56,8 @@ _TIE = any_of(
     "stakeholders?|teammates?|departmental|staff",
     r"(?:next|annual|performance|yearly) (?:performance )?(?:review|appraisal|"
     r"evaluation)",
-    "team (?:collaboration|communication|culture|engagement|morale|performance|productivity|spirit)",
+    "team (?:collaboration|communication|culture|engagement|morale|performance|"
+    "productivity|spirit)",
     "(?:to|for|all|engage|help|in|support|teach|reach) (?:my |our |the |all )?students",
     "student (?:achievement|attendance|engagement|learning|outcomes|productivity|"
     "progress|self-assessment)",
@@ -78,7 +79,8 @@ _TIE = any_of(
     "make partner",
     "(?:made permanent|permanent (?:post|contract|position|job))",
     "(?:qualify|retrain|train) as an?",
-    r"(?:promoted|promotion|upgrade|step up|move up|progress|rise) to (?!the next\b)\w+",
+    r"(?:promoted|promotion|upgrade|step up|move up|progress|rise) to "
+    r"(?!the next\b)\w+",
     r"live off my \w+",
     r"freelanc\w+",
     "(?:classroom|curriculum|lesson planning|school community)",
@@ -102,8 +104,8 @@ _TIE = any_of(
     r"(?:internship|job|role|position|work|career|working|opportunit\w+) in "
     r"(?!an?\b|the\b|my\b|this\b|some|any|tech company)(?:[a-z]+ )?(?:[a-z]+)",
     r"as (?:a|my) career",
-    r"(?:switch|chang|transition|mov)\w* (?:careers? )?from (?:[\w'’-]+ ){1,4}(?:in)?to "
-    r"(?!a new\b|another\b|a different\b)\w+",
+    r"(?:switch|chang|transition|mov)\w* (?:careers? )?from (?:[\w'’-]+ ){1,4}"
+    r"(?:in)?to (?!a new\b|another\b|a different\b)\w+",
 )
 _AS_MY_ROLE = re.compile(
     r"\bas (?:an?|the) (?:[\w-]+ ){0,2}?(?P<role>[A-Z]{3,5}|[a-z-]+)\b"

@@ -22,8 +22,8 @@ _WHY = re.compile(
 )
 _ASIDE = re.compile(r"\([^()]*\)")
 _HOW_LONG = re.compile(
-    r"\b(?:[0-9]+|two|three|four|five|six|ten|twelve)[- ](?:hours?|days?|weeks?|months?|"
-    r"years?) (?:of|straight|in a row)\b",
+    r"\b(?:[0-9]+|two|three|four|five|six|ten|twelve)[- ](?:hours?|days?|weeks?|"
+    r"months?|years?) (?:of|straight|in a row)\b",
     re.IGNORECASE,
 )
 _OURS = re.compile(
@@ -125,7 +125,6 @@ def _setting(clause: Clause, statement: Statement) -> list[str]:
         if word.lower in _PLACES and _counts(behind[0]):
             continue  # `on nine shifts out of ten`: how many, and not where
         lowers = {w.lower for w in behind}
-        is_named = any(w.is_name for w in behind[:2])
         is_given = word.lower in ("with", "for", "among") or (
             word.lower == "to" and clause.verb in _TO_PEOPLE
         )

@@ -117,13 +117,17 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
         return WhatKind.NAMED, "a status"
     if names_a_role_behind(clause):
         return WhatKind.NAMED, "a role"
-    if clause.verb in _INTO_A_FIELD and lowers[:1] in (["into"], ["to"]):
-        if thing.head in lex.FIELDS:
-            return WhatKind.NAMED, "a field to move into"
+    is_into = clause.verb in _INTO_A_FIELD and lowers[:1] in (["into"], ["to"])
+    if is_into and thing.head in lex.FIELDS:
+        return WhatKind.NAMED, "a field to move into"
     is_career = thing.head in ("career", "careers")
     if is_career and clause.complement and not thing.is_subjective:
         return WhatKind.PARTLY, "a field, and no role"
     is_sort = thing.head in lex.SORTS_OF_PERSON and not thing.is_role
+    if clause.verb == "make" and {"better", "easier", "more", "faster"} & set(
+        lowers[1:]
+    ):
+        return WhatKind.QUALITY, "better in what?"
     if clause.verb == "be" and lowers[:1] and lowers[0] in _SEEN and "as" in lowers:
         return WhatKind.PARTLY, "in whose eyes?"
     if clause.verb in ("be", "become") and is_sort:
@@ -182,7 +186,9 @@ def _role(clause: Clause, thing: Object) -> Found | None:
     if thing.head in ("promotion", "raise"):
         is_told = any(word.lower in lex.ROLES for word in clause.complement)
         return (WhatKind.NAMED if is_told else WhatKind.PARTLY), "to what?"
-    is_told = thing.modifiers or any(w.lower in _TELLING for w in clause.complement)
+    is_told = bool(thing.modifiers) or any(
+        w.lower in _TELLING for w in clause.complement
+    )
     is_any = thing.head == "work" and not thing.modifiers and not _is_done_to(clause)
     if thing.amounts and clause.verb == "apply":
         return None  # so many applications

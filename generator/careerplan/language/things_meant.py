@@ -28,8 +28,8 @@ _HOW_MADE = frozenset(
     "author authored out open source thought solid portfolio length".split()
 )
 _VAGUE_COUNTS = frozenset(
-    "activities changes certifications efforts improvements initiatives processes skills "
-    "ways".split()
+    "activities changes certifications efforts improvements initiatives processes "
+    "skills ways".split()
 )
 LEARNABLE = frozenset(
     "language method concept framework library tool instrument algorithm recipe".split()
@@ -59,12 +59,8 @@ def counted(clause: Clause, thing: Object) -> Found:
     if is_money and clause.complement:
         return WhatKind.NAMED, "an amount of something"
     is_of_metric = any(word.lower in lex.METRICS for word in clause.complement)
-    if not (
-        thing.nouns
-        or is_of_metric
-        or clause.object[:1]
-        and clause.object[0].lower == "the"
-    ):
+    is_the_number = bool(clause.object) and clause.object[0].lower == "the"
+    if not (thing.nouns or is_of_metric or is_the_number):
         return WhatKind.PARTLY, "a number of what?"
     is_kind = thing.head in _VAGUE_COUNTS or thing.head in lex.KINDS
     if is_kind and len(thing.modifiers) < 2:
@@ -154,9 +150,9 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
     if verb in _MAKING and thing.is_plural:
         return WhatKind.OPEN, "which ones?"
     is_whole = clause.object[0].lower in ("the", "all", "every", "each", "my", "our")
-    if thing.modifiers or (is_whole and _has_topic(clause)):
-        if not thing.is_subjective:
-            return WhatKind.NAMED, "a named thing"
+    is_told = bool(thing.modifiers) or (is_whole and _has_topic(clause))
+    if is_told and not thing.is_subjective:
+        return WhatKind.NAMED, "a named thing"
     return WhatKind.PARTLY, "partly named"
 
 
@@ -207,6 +203,9 @@ def _piece(clause: Clause, thing: Object, *, is_over: bool) -> Found:
     is_any = singular(thing.head) in ("project", "task") and not thing.modifiers
     if is_any and verb in ("complete", "finish", "work", "do", "lead"):
         return WhatKind.NOTHING, "which one?"
+    is_held = thing.is_event and thing.is_definite and bool(thing.modifiers)
+    if verb in ("coordinate", "manage", "oversee") and is_held:
+        return WhatKind.NAMED, "an event with a name of its own"
     if not is_over:
         is_thing = thing.head in lex.ARTEFACTS and thing.is_definite
         return (WhatKind.PARTLY if is_thing else WhatKind.OPEN), "partly named"

@@ -150,14 +150,14 @@ _BEHIND_FIELD = POSITIONS | ROLES | CREDENTIALS
 _ING_NOUNS = frozenset(
     """
     accounting banking branding budgeting building carpentry cataloging cataloguing
-    clothing coaching coding computing consulting continuing cooking counselling counseling
-    earning editing engineering farming filing financing fishing funding gaming housing
-    learning lighting lecturing listening marketing mentoring meeting modeling modelling
-    networking nursing offering onboarding painting parenting planning pricing
-    printing processing programming publishing reading recruiting reporting routing
-    running sailing scheduling setting shadowing shopping singing speaking spending
-    staffing switching teaching team-building testing tooling trading training
-    troubleshooting tuning understanding welding wiring working writing
+    clothing coaching coding computing consulting continuing cooking counseling
+    counselling earning editing engineering farming filing financing fishing funding
+    gaming housing learning lecturing lighting listening marketing meeting mentoring
+    modeling modelling networking nursing offering onboarding painting parenting
+    planning pricing printing processing programming publishing reading recruiting
+    reporting routing running sailing scheduling setting shadowing shopping singing
+    speaking spending staffing switching teaching team-building testing tooling trading
+    training troubleshooting tuning understanding welding wiring working writing
     """.split()
 )
 

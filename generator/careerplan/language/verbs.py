@@ -103,6 +103,8 @@ HELPING = frozenset(
     support
     """.split()
 )
+# What comes into being by them.
+MAKING = frozenset("build code create develop make write".split())
 # Study and effort, which have no last day.
 NEVER_DONE = frozenset(
     """
