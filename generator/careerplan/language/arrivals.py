@@ -44,7 +44,8 @@ def of_becoming(
         return _A_MOVE
     if verb in _BEGINNING:
         is_named = thing.has_name or thing.is_credential or thing.is_role
-        is_named = is_named and verb == "start" and not lowers[0].endswith("ing")
+        is_doing = any(word.endswith("ing") for word in lowers[:2])
+        is_named = is_named and verb == "start" and not is_doing
         return (PASS, "begun or not") if is_named else (UNCLEAR, "begun, and then?")
     if thing.is_role and verb in ("be", "become"):
         if set(thing.nouns) & lex.COMPARATIVES | {"better"} & set(thing.nouns):

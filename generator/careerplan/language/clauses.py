@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from careerplan.language.lead_ins import find_lead_ins, heads_of
-from careerplan.language.verb_places import find_verbs
+from careerplan.language.verb_places import NOMINALS, find_verbs
 from careerplan.language.words import PREPOSITIONS, Word, plain_verb, split_words
 
 _BREAKS = frozenset(".!?;:•")
@@ -50,13 +50,17 @@ def find_clauses(text: str) -> tuple[Clause, ...]:
     verbs = find_verbs(words, heads, lead_ins)
     clauses = list(_clauses(words, verbs, heads))
     wished = list(_wished_nouns(words, verbs, lead_ins))
-    if not wished and not any(clause.is_wish for clause in clauses):
+    parts = [n for n, word in enumerate(words) if word.lower in ";•"]
+    if parts:
+        wished += _nouns_in_a_list(words, verbs, parts)
+    elif not wished and not any(clause.is_wish for clause in clauses):
         wished = _nouns_alone(words, verbs, heads)
     return tuple(wished + clauses)
 
 
 _LEADING_ON = frozenset(
-    "block commit continue dedicate devote reserve schedule spend".split()
+    "attempt begin block commit continue dedicate devote manage reserve schedule spend "
+    "start try".split()
 )
 _WISHES = frozenset(
     "want like hope plan aim wish intend going able goal need eager excited".split()
@@ -123,7 +127,8 @@ def _clauses(
         if _REASONS & between and words[number].start not in heads:
             reason = True
         is_wish = not (purpose or means or reason)
-        verb = plain_verb(words[number].lower) or words[number].lower
+        lower = words[number].lower
+        verb = NOMINALS.get(lower) or plain_verb(lower) or lower
         if verb == "take" and found[:1] and found[0].lower == "part":
             verb, found = "participate", found[1:]
         yield Clause(
@@ -176,6 +181,19 @@ def _wished_nouns(
             end -= 1
         if end > start:
             yield Clause("", None, words[start:end], False, False, True)
+
+
+def _nouns_in_a_list(
+    words: tuple[Word, ...], verbs: list[int], parts: list[int]
+) -> list[Clause]:
+    """Take each part of a list that has no verb as what it is about."""
+    starts = [0, *(part + 1 for part in parts)]
+    ends = [*parts, len(words)]
+    return [
+        Clause("", None, words[start:end], False, False, True)
+        for start, end in zip(starts, ends, strict=True)
+        if start < end and not any(start <= verb < end for verb in verbs)
+    ]
 
 
 def _nouns_alone(

@@ -16,6 +16,7 @@ _HOLDING = frozenset("coordinate manage oversee support".split())
 _SEEN = frozenset("known recognised recognized regarded respected seen viewed".split())
 _AT_A_PLACE = frozenset("volunteer teach mentor coach tutor".split())
 _SHOWING = frozenset("defend deliver exhibit present publish showcase submit".split())
+_TAKING_IN = frozenset("attend complete finish read review take watch".split())
 _TIMES_TWO = frozenset("double halve triple".split())
 _DEVISING = frozenset(
     """
@@ -66,6 +67,7 @@ def finish_of(clause: Clause, thing: Object) -> Found:
     if verb in _DEVISING and thing.head in lex.DEVISED and thing.modifiers:
         return UNCLEAR, "done when?"
     is_shown = (verb in _SHOWING and thing.is_definite) or verb in _TO_AN_END
+    is_shown = is_shown or (thing.has_name and verb in _TAKING_IN)
     if thing.is_abstract and not (thing.is_event or thing.is_credential or is_shown):
         return FAIL, f'"{thing.head}" has no finish'
     if thing.is_credential:
@@ -79,7 +81,7 @@ def _of_nouns(thing: Object) -> Found:
     """Judge a goal without a verb: `PhD applications`, `Head of sales`."""
     if thing.is_artefact or thing.is_event or thing.is_credential:
         return HOW_MANY
-    if thing.is_role:
+    if thing.is_role or thing.head == "promotion":
         return PASS, "a role"
     return FAIL, "no marker"
 
@@ -204,7 +206,8 @@ def _of_making(verb: str, thing: Object) -> Found:
     is_any = thing.is_abstract or thing.head in lex.KINDS
     if is_making and thing.is_plural and not is_any:
         return HOW_MANY
-    is_one = thing.is_artefact and thing.is_definite
+    is_thing = thing.is_artefact or (is_making and not (is_any or thing.is_quality))
+    is_one = is_thing and thing.is_definite and not thing.is_plural
     if is_one and (is_making or verb in ("code", "form")):
         if thing.head in _NEVER_FINISHED:
             return UNCLEAR, "done when?"

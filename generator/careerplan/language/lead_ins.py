@@ -50,7 +50,9 @@ _LINKED = (
     r"secondly|long[- ]term|short[- ]term),?\s+)?"
 )
 _LEAD_INS = re.compile(
-    r"(?:^|(?<=[.!?;:•\n,] )|(?<= so )(?=i\b)|(?<= but )(?=i\b)|(?<= then )(?=i\b))"
+    r"(?:^|(?<=[.!?;:•\n,] )|(?<= so )(?=i\b)|(?<= but )(?=i\b)|(?<= then )(?=i\b)|"
+    r"(?<=[a-z] years )(?=i\b)|(?<= year )(?=i\b)|(?<= months )(?=i\b)|"
+    r"(?<= term )(?=i\b)|(?<= future )(?=i\b)|(?<= day )(?=i\b))"
     rf"\s*(?:[-*•–]\s*)?{_LINKED}"
     rf"(?:{_I_SEE_MYSELF}|{_MY_GOAL_IS}|{_A_GOAL_SET}|{_I_WANT}|to be able to|to\b)\s*"
     r"(?:see(?:ing)? myself (?:as |being |becoming )?|look(?:ing)? forward to |"

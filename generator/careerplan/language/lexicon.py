@@ -191,12 +191,14 @@ NEVER_WHOLE = frozenset("career experience expert journey knowledge progress".sp
 # Names that many write without a capital: tools, and languages of machines.
 TOOLS = frozenset(
     """
-    airtable ansible arduino autocad aws azure bash blender canva css django docker
-    excel figma flask git github gitlab golang hubspot html indesign java javascript
-    jenkins jira kotlin kubernetes latex linkedin matlab mongodb mysql nodejs photoshop
-    php postgres postgresql powerpoint python pytorch quickbooks react redis revit ruby
-    rust salesforce sap scala selenium sketchup solidworks splunk spss sql stata tableau
-    tensorflow terraform typescript vba vue wordpress
+    airtable ansible arduino asana autocad aws azure bash blender canva css dbt django
+    docker duolingo epic excel figma flask flutter git github gitlab golang helm html
+    hubspot indesign java javascript jenkins jira kaggle kotlin kubernetes latex
+    leetcode linkedin linux matlab mongodb mysql netsuite nodejs notion photoshop php
+    postgres postgresql powerpoint python pytorch quickbooks rails react redis revit
+    ruby rust salesforce sap scala selenium shopify sketchup solidworks splunk spss sql
+    stata swift tableau tensorflow terraform trello typescript unity vba vim vue
+    wordpress workday zapier
     """.split()
 )
 COMPARATIVES = frozenset(

@@ -50,6 +50,13 @@ _ADVERBS = frozenset(
     """.split()
 )
 _NOUNS_IN_LY = frozenset("assembly family monthly reply supply weekly".split())
+_MORE_THAN = (
+    ["more", "than"],
+    ["less", "than"],
+    ["fewer", "than"],
+    ["at", "least"],
+    ["up", "to"],
+)
 _HOW_LONG = (["full", "time"], ["part", "time"])
 _LED = frozenset(
     "chapter community crew department group guild practice project section shift "
@@ -126,7 +133,7 @@ def object_of(
     """Describe what a clause acts on; `names` are the plan's own, in lower case."""
     timeless = without_times(clause, times)
     phrase, rest = _phrase(timeless)
-    while len(phrase) > 1 and _is_adverb(phrase[-1].lower):
+    while len(phrase) > 1 and _is_beside(phrase[-1].lower):
         phrase, rest = phrase[:-1], (phrase[-1], *rest)
     nouns = tuple(
         word.lower
@@ -167,6 +174,11 @@ def object_of(
     )
 
 
+def _is_beside(lower: str) -> bool:
+    """Tell what stands at the end of a phrase and is no part of it."""
+    return _is_adverb(lower) or lower in ("and", "or", "&", "but")
+
+
 def _is_adverb(lower: str) -> bool:
     """Tell what stands behind a noun and is none: `sell prints online`."""
     return lower in _ADVERBS or (lower.endswith("ly") and lower not in _NOUNS_IN_LY)
@@ -196,7 +208,10 @@ def _phrase(clause: Clause) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
         words[start].lower in _LEADING or words[start].lower.endswith("ly")
     ):
         start += 1
-    if [word.lower for word in words[start : start + 2]] in _HOW_LONG:
+    two = [word.lower for word in words[start : start + 2]]
+    if two in _MORE_THAN and words[start + 2 :]:
+        return _phrase(replace(clause, object=words[start + 2 :]))
+    if two in _HOW_LONG:
         return _phrase(replace(clause, object=words[start + 2 :]))
     rest = Clause(clause.verb, clause.verb_word, words[start:], False, False, False)
     phrase, behind = rest.noun_phrase, rest.complement
@@ -226,6 +241,8 @@ def _is_role(
     if not nouns:
         return False
     head = nouns[-1]
+    if head == "professional" and lex.FIELDS & set(nouns):
+        return True
     if head == "leader" and _LED & set(nouns[:-1]):
         return True
     is_of = bool(rest) and rest[0].lower == "of"

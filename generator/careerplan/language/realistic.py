@@ -92,7 +92,10 @@ _TIE = any_of(
     "patients?",
     "stakeholder communication",
     "my (?:boss|employer)",
-    "(?:to|by) (?:leadership|management|the board)",
+    "(?:to|by|with) (?:leadership|management|the board)",
+    "(?:this|the|my) internship",
+    "career ladder",
+    r"my (?:own )?(?:research|working practices|practice|thesis|dissertation)",
     "(?:direct|my) reports",
     r"(?:start|found|open|launch|run|set up) (?:an? |my )(?:own )?(?:[\w-]+ ){0,2}"
     r"(?:agency|business|company|consultancy|firm|practice|startup|studio)",

@@ -81,7 +81,8 @@ def find_what(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> What:
             kind = WhatKind.OPEN  # a way partly named names no end
         if clause.is_purpose and "own" not in {w.lower for w in clause.object}:
             kind = min(kind, WhatKind.PARTLY)
-        if not clause.verb and len(statement.clauses) > 1 and not thing.is_role:
+        is_whole = thing.is_role or thing.is_credential or thing.head == "promotion"
+        if not clause.verb and len(statement.clauses) > 1 and not is_whole:
             kind = WhatKind.NOTHING
         if kind > best.kind or is_first:
             start, end = clause.words[0].start, clause.words[-1].end
@@ -189,6 +190,9 @@ def _role(clause: Clause, thing: Object) -> Found | None:
     is_told = bool(thing.modifiers) or any(
         w.lower in _TELLING for w in clause.complement
     )
+    is_post = thing.head in lex.POSITIONS and clause.verb in _GETTING
+    if is_post and not thing.is_role and thing.head not in ("job", "jobs"):
+        return WhatKind.PARTLY, "which one?"
     is_any = thing.head == "work" and not thing.modifiers and not _is_done_to(clause)
     if thing.amounts and clause.verb == "apply":
         return None  # so many applications

@@ -199,16 +199,17 @@ METRICS = frozenset(
 )
 PEOPLE = frozenset(
     """
-    adults apprentices audience callers carers children citizens client clients
-    co-workers colleague colleagues coworkers crew customer customers developer
-    developers diners donors drivers employees engineer engineers executives families
-    farmers freshman freshmen guests investors juniors leaders learners librarians
-    listeners manager managers member members mentees mentor mentors neighbours
-    newcomers nurses operators owners parents parishioners participants passengers
-    patient patients peers people players professionals professor prospects pupils
-    readers recruiter recruiters residents runners shoppers soldiers staff stakeholders
-    student students supervisor suppliers team teammates teams tenants tourists trainees
-    travellers users vendors visitors volunteers workers
+    adults applicants apprentices attendees audience callers carers children citizens
+    client clients co-workers colleague colleagues coworkers crew customer customers
+    developer developers diners donors drivers employees engineer engineers executives
+    experts families farmers freshman freshmen graduates guests investors juniors
+    leaders learners librarians listeners manager managers member members mentees mentor
+    mentors neighbours newcomers nurses operators owners parents parishioners
+    participants passengers patient patients peers people players professionals
+    professor prospects public pupils readers recruiter recruiters residents runners
+    shoppers soldiers staff stakeholders student students subscribers supervisor
+    suppliers team teammates teams tenants tourists trainees travellers users vendors
+    visitors volunteers workers
     """.split()
 )
 # What makes a skill area concrete: the activity it is for.

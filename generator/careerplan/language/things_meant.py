@@ -50,13 +50,14 @@ def counted(clause: Clause, thing: Object) -> Found:
         return WhatKind.PARTLY, "which one?"
     if thing.head in ("thing", "things"):
         return WhatKind.OPEN, "a number of what?"
-    is_content = thing.head in lex.CONTENT_PIECES and not thing.is_metric
+    is_piece = any(part in lex.CONTENT_PIECES for part in thing.head.split("/"))
+    is_content = is_piece and not thing.is_metric
     told = [noun for noun in thing.modifiers if not _says_how(noun)]
     is_open = is_content and not told
     if thing.is_open or (is_open and not _has_topic(clause)):
         return WhatKind.PARTLY, f"{thing.head} about what?"
     is_money = any(amount.unit in _CURRENCIES for amount in thing.amounts)
-    if is_money and clause.complement:
+    if clause.verb == "earn" or (is_money and clause.complement):
         return WhatKind.NAMED, "an amount of something"
     is_of_metric = any(word.lower in lex.METRICS for word in clause.complement)
     is_the_number = bool(clause.object) and clause.object[0].lower == "the"
@@ -111,6 +112,9 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
     verb = clause.verb
     is_over = _is_over(verb)
     is_thing = thing.is_event or thing.is_artefact
+    if verb in ("talk", "speak") and clause.object[0].lower in ("to", "with"):
+        if {"about", "on"} & {word.lower for word in clause.complement}:
+            return WhatKind.NAMED, "somebody, and about what"
     if thing.head == "feedback" and verb in _ASKING:
         return (WhatKind.NAMED if clause.complement else WhatKind.PARTLY), "on what?"
     is_devised = verb in lex.RESULT and thing.head in lex.DEVISED

@@ -97,6 +97,18 @@ _NO_ENDS: tuple[Pattern, ...] = (
         r"start|grow up|go off|move|pass|return|turn|join|reach)\b",
     ),
     (TimeKind.ANCHOR, "after", r"^after (?:[a-z]+ing)\b"),
+    (TimeKind.ANCHOR, "age", r"\bby (?:the )?age (?:of )?[0-9]{2}\b"),
+    (
+        TimeKind.ANCHOR,
+        "deadline",
+        r"\b(?:by|before) (?:its|the|their|every|each)(?: [a-z]+)? deadlines?\b",
+    ),
+    (
+        TimeKind.ANCHOR,
+        "during",
+        r"\bduring (?:this|my|the) (?:internship|course|class|program|programme|degree|"
+        r"studies|bootcamp|placement|apprenticeship)\b",
+    ),
     (TimeKind.ANCHOR, "post-", r"(?:^|(?<=[.,;] ))post-[a-z]+(?=,? (?:i|we|my)\b)"),
     (
         TimeKind.ANCHOR,

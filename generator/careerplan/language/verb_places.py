@@ -9,6 +9,26 @@ from careerplan.language.words import (
     singular,
 )
 
+# `Completion of the course`: what is done, said as a noun.
+NOMINALS = {
+    "acquisition": "acquire",
+    "adoption": "adopt",
+    "completion": "complete",
+    "creation": "create",
+    "deployment": "deploy",
+    "development": "develop",
+    "establishment": "establish",
+    "implementation": "implement",
+    "improvement": "improve",
+    "introduction": "introduce",
+    "launch": "launch",
+    "organisation": "organise",
+    "organization": "organize",
+    "presentation": "present",
+    "publication": "publish",
+    "reduction": "reduce",
+    "submission": "submit",
+}
 # Behind these a verb in its plain form may stand.
 _BEFORE_PLAIN = frozenset(
     """
@@ -62,6 +82,13 @@ def find_verbs(
     for number, word in enumerate(words):
         if word.start in led:
             continue
+        if (
+            word.start in heads
+            and word.lower in NOMINALS
+            and _is_before_of(words, number)
+        ):
+            verbs.append(number)
+            continue
         if not plain_verb(word.lower):
             if word.start in heads and not verbs and _is_command(words, number):
                 verbs.append(number)
@@ -72,6 +99,10 @@ def find_verbs(
         if _is_verb(words, number, is_head=is_head, verbs=verbs):
             verbs.append(number)
     return verbs
+
+
+def _is_before_of(words: tuple[Word, ...], number: int) -> bool:
+    return number + 1 < len(words) and words[number + 1].lower == "of"
 
 
 def _is_command(words: tuple[Word, ...], number: int) -> bool:

@@ -79,7 +79,7 @@ COUNTABLE = frozenset(
     ask attend attract book bring call coach conduct donate facilitate gather generate
     give hire hold host interview lead meet mentor organise organize perform pitch
     present propose publish read recruit request review run schedule sell shadow sign
-    speak submit take teach train visit volunteer watch write
+    speak submit take talk teach train visit volunteer watch write
     """.split()
 )
 # Results that are a change of place or state: with a role behind them, a finish.
