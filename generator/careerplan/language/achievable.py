@@ -119,7 +119,7 @@ _NO_WAY_BEFORE = re.compile(
 )
 # `by reducing …` says the measure again, and `by earning …` the reward.
 _NO_WAYS = lex.CHANGE | frozenset(
-    "earn ensure offer achieve be become keep maintain stay hold".split()
+    "establish earn ensure offer achieve be become keep maintain stay hold".split()
 )
 _NO_MEANS = frozenset("skills ability abilities knowledge strengths".split())
 _MANNERS = frozenset("approach lens way manner code techniques technique".split())

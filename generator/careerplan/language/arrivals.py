@@ -23,7 +23,7 @@ _GIVEN = frozenset("promotion raise offer job degree tenure salary".split())
 _EMPLOYERS = frozenset(
     "company team organisation organization startup hospital agency school".split()
 )
-_BEGINNING = frozenset("start begin initiate adopt".split())
+_BEGINNING = frozenset("start begin adopt".split())
 _HOW_LONG = frozenset("full full-time part part-time time".split())
 _MOVES = frozenset(
     "move transfer transition break advance shift enter step progress".split()
@@ -39,7 +39,7 @@ def of_becoming(
     if verb not in lex.BECOMING | _BEGINNING:
         return None
     if names_a_role_behind(clause):
-        return REACHED
+        return (UNCLEAR, "grown when?") if verb == "grow" else REACHED
     if lowers[0] in ("out", "from"):
         return _A_MOVE
     if verb in _BEGINNING:
@@ -59,7 +59,7 @@ def of_becoming(
         is_any = thing.is_plural and "leadership" in thing.nouns
         return (UNCLEAR, "which one?") if is_any else REACHED
     if thing.head in lex.SORTS_OF_PERSON:
-        return A_QUALITY
+        return REACHED if thing.head == "person" and thing.has_name else A_QUALITY
     if thing.head in _GIVEN:
         return PASS, "given or not"
     return _of_place(verb, lowers, thing)

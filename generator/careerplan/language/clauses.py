@@ -7,6 +7,7 @@ from careerplan.language.lead_ins import find_lead_ins, heads_of
 from careerplan.language.verb_places import NOMINALS, find_verbs
 from careerplan.language.words import PREPOSITIONS, Word, plain_verb, split_words
 
+_DETERMINERS = frozenset("a an the my our your his her their this these".split())
 _BREAKS = frozenset(".!?;:•")
 
 
@@ -34,6 +35,10 @@ class Clause:
         for number, word in enumerate(self.object):
             if number and (word.lower in PREPOSITIONS or word.lower in ",()"):
                 return self.object[:number]
+            after = self.object[number + 1 : number + 2]
+            if number > 1 and word.lower.endswith("ing") and after:
+                if after[0].lower in _DETERMINERS:
+                    return self.object[:number]  # `a chair encouraging the others`
         return self.object
 
     @property
@@ -63,9 +68,11 @@ _LEADING_ON = frozenset(
     "start try".split()
 )
 _WISHES = frozenset(
-    "want like hope plan aim wish intend going able goal need eager excited".split()
+    "want like hope plan aim wish intend going able goal need eager excited happy glad "
+    "delighted".split()
 )
 _TOGETHER = frozenset("collaborate liaise partner team work".split())
+_WONDERING = frozenset("consider dream learn think".split())
 _CHANCES = frozenset("chance chances opportunities opportunity way ways".split())
 _NO_NOUN_PHRASE = PREPOSITIONS | frozenset("to not all it that this".split())
 _REASONS = frozenset("because since so which who whose where when if as that".split())
@@ -118,6 +125,9 @@ def _clauses(
             led_by = plain_verb(words[verbs[place - 1]].lower) if purpose else ""
         if place and verbs[place - 1] == number - 1:
             led_by = plain_verb(before)  # `start carving`
+        if before in ("about", "of") and place:
+            wondered = plain_verb(words[verbs[place - 1]].lower)
+            led_by = wondered if wondered in _WONDERING else led_by
         if before == "," and words[number].lower.endswith("ing"):
             # `Complete the redesign, improving …`: what comes along, or how
             is_listed = place and words[verbs[place - 1]].lower.endswith("ing")

@@ -10,6 +10,8 @@ from careerplan.language.words import VERBS, singular
 
 _IS_DONE = frozenset("done built written set live running working".split())
 _ALL_OF_THEM = frozenset("abolish clear delete eliminate remove retire".split())
+_GETTING = frozenset("assume attain find get land obtain secure seek take".split())
+_ANY_POST = frozenset("opportunity position positions role roles".split())
 _FINDING = frozenset("find gain get land obtain secure".split())
 _BETTER = lex.COMPARATIVES | {"better", "more"}
 _HOLDING = frozenset("coordinate manage oversee support".split())
@@ -53,6 +55,11 @@ def finish_of(clause: Clause, thing: Object) -> Found:
     is_held = thing.is_event and thing.is_definite and not thing.is_plural
     if verb in _HOLDING and is_held:
         return PASS, "held or not"
+    is_open = set(thing.nouns) <= lex.ANY_ROLE - {"junior", "entry-level"}
+    if verb in _GETTING and is_open and thing.head in _ANY_POST:
+        return UNCLEAR, "which one?"
+    if verb == "go" and lowers[0] == "abroad":
+        return REACHED
     if verb in _FINDING and names_a_role_behind(clause):
         return REACHED
     if verb == "be" and lowers[0] in _SEEN and "as" in lowers:
@@ -81,6 +88,8 @@ def _of_nouns(thing: Object) -> Found:
     """Judge a goal without a verb: `PhD applications`, `Head of sales`."""
     if thing.is_artefact or thing.is_event or thing.is_credential:
         return HOW_MANY
+    if thing.head in _ANY_POST and set(thing.nouns) <= lex.ANY_ROLE:
+        return UNCLEAR, "which one?"
     if thing.is_role or thing.head == "promotion":
         return PASS, "a role"
     return FAIL, "no marker"

@@ -29,10 +29,10 @@ _A_GOAL_SET = (
 )
 _I_SEE_MYSELF = (
     r"(?:i|we) (?:can |could )?(?:see|picture|imagine|envision) (?:myself|ourselves)"
-    r"(?: as| in| being| becoming)?(?: employed(?: full-time)?(?: as| in)?)?"
+    r"(?: as| in)?(?: employed(?: full-time)?(?: as| in)?)?"
 )
 _I_WANT = (
-    r"(?:i|we)(?:'d|'ll|’d|’ll|'m|’m| would| will| want| hope| plan| aim| aspire|"
+    r"(?:i|we|you)(?:'d|'ll|’d|’ll|'m|’m| would| will| want| hope| plan| aim| aspire|"
     r" intend| wish| need(?= to\b)| am| have| can| could| should| must| really| also|"
     r" do|"
     r" resolve| vow| pledge| promise| commit| dream| figure i should| now| currently|"
@@ -40,7 +40,7 @@ _I_WANT = (
     r"(?: (?:also|really|just|likely|like|love|want|hope|plan|aspire|need|eager|"
     r"excited|going|looking|hoping|planning|aiming|interested|able|prefer|be able|"
     r"definitely|still|personally|would|wish|intend|aim|working|trying|seeking|determined|"
-    r"committed|resolve|resolved|decided|now|currently|then|someday|ideally|certainly|"
+    r"committed|happy|glad|delighted|resolve|resolved|decided|now|currently|then|someday|ideally|certainly|"
     r"absolutely|actively|shooting|striving|aspiring|challenging myself|get myself|"
     r"set myself|ready|dreaming|thinking))*"
     r"(?: in\b| on\b| of\b| for\b| forward\b| towards?\b)?(?: to\b)?"
@@ -55,7 +55,7 @@ _LEAD_INS = re.compile(
     r"(?<= term )(?=i\b)|(?<= future )(?=i\b)|(?<= day )(?=i\b))"
     rf"\s*(?:[-*•–]\s*)?{_LINKED}"
     rf"(?:{_I_SEE_MYSELF}|{_MY_GOAL_IS}|{_A_GOAL_SET}|{_I_WANT}|to be able to|to\b)\s*"
-    r"(?:see(?:ing)? myself (?:as |being |becoming )?|look(?:ing)? forward to |"
+    r"(?:see(?:ing)? myself (?:as )?|look(?:ing)? forward to |"
     r"love to |able to |be considered for )?"
     r"(?:(?:perhaps|maybe|possibly|hopefully|eventually|ideally|"
     r"finally|really|also|ultimately|someday|one day|actually|simply),? )?",

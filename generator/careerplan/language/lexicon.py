@@ -181,9 +181,9 @@ NEVER_OVER = frozenset(
 ANY_ROLE = frozenset(
     """
     and better challenging corporate entry-level exciting executive first fulfilling
-    full-time good great higher hybrid intern internship job junior new or paid
-    part-time permanent position remote rewarding role senior stable supervisory
-    well-paid well-paying
+    full-time good great greater higher hybrid intern internship job junior leadership
+    new or paid part-time permanent position remote rewarding role senior stable
+    supervisory well-paid well-paying
     """.split()
 )
 SKILLS = frozenset("abilities ability skill skills technique techniques".split())

@@ -322,6 +322,8 @@ def names_a_role_behind(clause: Clause) -> bool:
         "build",
         "seek",
     }
+    told = [n for n, word in enumerate(lowers) if word in ("where", "that", "who")]
+    lowers = lowers[: told[0]] if told else lowers
     if "as" not in lowers:
         return False
     ahead = set(lowers[: lowers.index("as")])

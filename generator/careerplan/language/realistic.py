@@ -95,9 +95,14 @@ _TIE = any_of(
     "(?:to|by|with) (?:leadership|management|the board)",
     "(?:this|the|my) internship",
     "career ladder",
+    r"(?:lead|manag|run|head)(?:e|n?ing)? (?:a|an|my|the) (?:[\w-]+ ){1,3}(?:team|branch|"
+    "department|division|region|unit)",
+    r"(?:in|into|to|within) the (?:[a-z]+ ){1,2}(?:industry|sector|profession)",
+    "see (?:myself|ourselves) teaching",
+    r"the (?:[\w-]+ ){1,3}(?:department|division)",
     r"my (?:own )?(?:research|working practices|practice|thesis|dissertation)",
     "(?:direct|my) reports",
-    r"(?:start|found|open|launch|run|set up) (?:an? |my )(?:own )?(?:[\w-]+ ){0,2}"
+    r"(?:start|found|open|launch|run|set up|build)(?:n?ing)? (?:an? |my )(?:own )?(?:[\w-]+ ){0,2}"
     r"(?:agency|business|company|consultancy|firm|practice|startup|studio)",
     r"(?:in|at|for) an? (?:[\w-]+ )?(?:accounting|consulting|design|engineering|"
     r"finance|game|law|marketing|media|software|tech|technology) "
@@ -256,7 +261,7 @@ def _leads_to_work(clause: Clause, thing: Object) -> bool:
     if names_a_role_behind(clause):
         return True
     if not clause.verb:
-        return thing.is_role and not thing.is_plural
+        return thing.is_role and not (thing.is_plural or is_any)
     last = clause.object[-1].text if clause.object else ""
     is_title = last.isupper() and thing.head not in lex.ROLES
     if thing.is_role and not (is_any or is_title) and clause.verb in _TO_A_ROLE:

@@ -57,7 +57,8 @@ def other_ws(statement: Statement) -> tuple[str, ...]:
         if clause.verb == "work" and lowers[:1] in (["at"], ["for"]) and "as" in lowers:
             found.append("where")
         if clause.verb in _WITH_PEOPLE and any(
-            w.lower in lex.PEOPLE for w in clause.object
+            w.lower in lex.PEOPLE or singular(w.lower) in lex.ROLES
+            for w in clause.object
         ):
             found.append("with whom")
         if not clause.is_reason:
@@ -83,6 +84,10 @@ def _counts(word: Word) -> bool:
 _PUT_SOMEWHERE = frozenset(
     "app apps feature features project projects video videos".split()
 )
+_EMPLOYERS = frozenset(
+    "agency bank clinic company department firm hospital lab organisation organization "
+    "practice school startup studio team university".split()
+)
 _TAUGHT = frozenset(
     "bootcamp class classes course courses lessons program programme training".split()
 )
@@ -104,7 +109,9 @@ def _setting(clause: Clause, statement: Statement) -> list[str]:
     for number, word in enumerate(words[:-1]):
         if number and word.lower in ("who", "whose"):
             break  # what somebody else does
-        if word.lower == "in" and _is_whole_with_in(words[number - 1]):
+        is_at_work = _EMPLOYERS & {w.lower for w in words[number + 1 : number + 5]}
+        is_whole = word.lower == "in" and _is_whole_with_in(words[number - 1])
+        if is_whole and not is_at_work:
             continue  # `a professor in kinesiology`: a part of what it is
         if not number or word.lower not in _SETTING:
             continue

@@ -43,7 +43,7 @@ class What:
 
 
 _JUDGED = (lex.SUBJECTIVE | lex.QUALITIES) - {"senior"}
-_TELLING = frozenset("at involving that where which with".split())
+_TELLING = frozenset("within at involving that where which with".split())
 _INTO_A_FIELD = frozenset("move transfer transition switch".split())
 _LIKED = frozenset("like love enjoy happy passionate care fulfilled".split())
 _SEEN = frozenset("known recognised recognized regarded respected seen viewed".split())
@@ -112,12 +112,12 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
         is_told = thing.is_artefact and len(thing.nouns) > 1
         return (WhatKind.PARTLY if is_told else WhatKind.OPEN), "names no result"
     lowers = [word.lower for word in clause.object]
-    if clause.verb == "grow" and lowers[:1] in (["as"], ["with"], ["within"]):
-        return WhatKind.AREA, "growing has no end"
     if clause.verb in ("be", "become", "get") and _STATUS & set(lowers[:3]):
         return WhatKind.NAMED, "a status"
     if names_a_role_behind(clause):
         return WhatKind.NAMED, "a role"
+    if clause.verb == "grow" and lowers[:1] in (["as"], ["with"], ["within"]):
+        return WhatKind.AREA, "growing has no end"
     is_into = clause.verb in _INTO_A_FIELD and lowers[:1] in (["into"], ["to"])
     if is_into and thing.head in lex.FIELDS:
         return WhatKind.NAMED, "a field to move into"
@@ -201,6 +201,8 @@ def _role(clause: Clause, thing: Object) -> Found | None:
         return WhatKind.NOTHING, "which job?"
     if not (thing.is_role and _leads_to_a_role(clause.verb, lowers)):
         return None
+    if thing.is_quality and clause.verb not in ("be", "become"):
+        return WhatKind.PARTLY, "which one?"
     if thing.is_quality:
         is_more = thing.nouns[0] in ("better", "best", "more") or not _is_trade(thing)
         return (WhatKind.QUALITY if is_more else WhatKind.PARTLY), "a quality"

@@ -134,6 +134,13 @@ ENDS: tuple[Pattern, ...] = (
     # -- ends: units around now
     (
         TimeKind.END,
+        "start beginning end",
+        r"\b(?:by|before|prior to|at|until) the (?:start|beginning|end) of (?:the |my |our )?"
+        r"(?:academic|school|fall|spring|summer|winter|autumn|new|next|fiscal|financial|"
+        r"calendar) (?:year|semester|term|quarter|season)\b",
+    ),
+    (
+        TimeKind.END,
         "end close",
         rf"\b(?:by |at |before |until |towards? )?(?:the )?(?:end|close) of (?:this |"
         rf"the (?:current |next |coming |following )?|next |every |each )?"

@@ -123,6 +123,10 @@ def _is_verb(
     after = words[number + 1].lower if number + 1 < len(words) else ""
     if before in ("to", "into", "as") and after in ROLES and number > 1:
         return False  # `promoted to store manager`
+    if verb == "have" and after not in ("to", "been") and _is_past(after):
+        return False  # `to have become`: the second is what is done
+    if before in ("have", "having") and _is_past(word.lower):
+        return True
     if word.lower == "graduate" and singular(after) in _OF_GRADUATES:
         return False
     if word.lower in _ING_NOUNS and singular(after) in _BEHIND_FIELD:
@@ -161,6 +165,11 @@ def _is_verb(
     if before in _COMPARED:  # `to better understand`, but `a better cook`
         return number > 1 and words[number - 2].lower in ("to", "and")
     return before in _BEFORE_PLAIN
+
+
+def _is_past(lower: str) -> bool:
+    is_past = lower.endswith("ed") or lower in IRREGULAR_PASTS or lower == "become"
+    return is_past and bool(plain_verb(lower))
 
 
 def _is_in_a_title(words: tuple[Word, ...], number: int) -> bool:

@@ -41,36 +41,36 @@ RESULT = frozenset(
     embroider enclose endorse engrave enrol enroll enter equip erase erect establish
     estimate evaluate examine exceed exchange execute exhibit export extend extract
     ferment fetch file fill film filter finalise finalize find finish fit fix fly fold
-    forecast forge formalise formalize formulate found frame fund furnish gain_admission
-    get give glaze glue grade graduate graft graph greet grind hand hand-cut hang
-    harvest hem hire hit hold host identify implement import inaugurate incorporate
-    index insert inspect install insulate insure interpret introduce invent invite
-    invoice isolate issue itemise itemize join knit label land launch lay lease leave
-    license line list litigate load log lose make map mark marry measure meet memorise
-    memorize mend merge migrate milk mill mint model modernise modernize modify mount
-    move mow name negotiate nominate notify number obtain occupy offer onboard open
-    order organise organize outline outsource overhaul pack package paint park pass
-    patch patent pave pay perform phone photocopy photograph pick piece pilot pin pitch
-    place plan plant plaster plate play plough plug plumb polish port post pour premiere
-    prescribe present print procure produce program proofread prosecute prototype prune
-    publicise publicize publish pull pump punch purchase qualify quit rank ration reach
-    read rebrand rebuild receive recertify reclaim reconcile record recover recruit
-    recycle redeem redesign redo redraft refactor refer refill refund refurbish register
-    rehearse reject release relocate remove rename renew renovate rent reopen repaint
-    repair repay replace report request rescue reset resign resit resolve restore
-    restructure resurface retake retire retrain retrofit return reupholster revamp
-    review revise rewire rewrite rid rig rinse roast roll rollout rotate run sail sand
-    save scan schedule score screen screw sculpt seal secure select sell send separate
-    serve service set settle setup sew shampoo shear shelve ship shoot showcase shut
-    sign simulate sing sit sketch slash slice smash solder solve sort sow speak
-    spearhead specify splice split sponsor spray stabilise stabilize stack staff stage
-    stamp start step sterilise sterilize stitch store sublet submit subtitle summarise
-    summarize summit supply swap swim switch syndicate synthesise synthesize tackle tag
-    take tape teach test thatch tidy tie tile trace train transcribe transfer transition
-    translate transplant transport treat triage trim type unblock unify uninstall unload
-    unlock unpack unveil update upgrade upholster upload vaccinate validate varnish
-    verify vet visit volunteer vote walk wash weave weed weigh weld whitewash win wipe
-    wire withdraw wrap write zip
+    forecast forge formalise formalize formulate found frame fulfil fulfill fund furnish
+    gain_admission get give glaze glue grade graduate graft graph greet grind hand
+    hand-cut hang harvest hem hire hit hold host identify implement import inaugurate
+    incorporate index initiate insert inspect install insulate insure interpret
+    introduce invent invite invoice isolate issue itemise itemize join knit label land
+    launch lay lease leave license line list litigate load log lose make map mark marry
+    measure meet memorise memorize mend merge migrate milk mill mint model modernise
+    modernize modify mount move mow name negotiate nominate notify number obtain occupy
+    offer onboard open order organise organize outline outsource overhaul pack package
+    paint park pass patch patent pave pay perform phone photocopy photograph pick piece
+    pilot pin pitch place plan plant plaster plate play plough plug plumb polish port
+    post pour premiere prescribe present print procure produce program proofread
+    prosecute prototype prune publicise publicize publish pull pump punch purchase
+    qualify quit rank ration reach read rebrand rebuild receive recertify reclaim
+    reconcile record recover recruit recycle redeem redesign redo redraft refactor refer
+    refill refund refurbish register rehearse reject release relocate remove rename
+    renew renovate rent reopen repaint repair repay replace report request rescue reset
+    resign resit resolve restore restructure resurface retake retire retrain retrofit
+    return reupholster revamp review revise rewire rewrite rid rig rinse roast roll
+    rollout rotate run sail sand save scan schedule score screen screw sculpt seal
+    secure select sell send separate serve service set settle setup sew shampoo shear
+    shelve ship shoot showcase shut sign simulate sing sit sketch slash slice smash
+    solder solve sort sow speak spearhead specify splice split sponsor spray stabilise
+    stabilize stack staff stage stamp start step sterilise sterilize stitch store sublet
+    submit subtitle summarise summarize summit supply swap swim switch syndicate
+    synthesise synthesize tackle tag take tape teach test thatch tidy tie tile trace
+    train transcribe transfer transition translate transplant transport treat triage
+    trim type unblock unify uninstall unload unlock unpack unveil update upgrade
+    upholster upload vaccinate validate varnish verify vet visit volunteer vote walk
+    wash weave weed weigh weld whitewash win wipe wire withdraw wrap write zip
     """.split()
 )
 # Acts that ask for their number: done once is done, and done often is many times.
