@@ -38,6 +38,10 @@ _TIME_BUDGET = any_of(
     r"(?:\b(?:a|per|each|every)\b|/) ?(?:single |working |school )?"
     "(?:day|week|month|evening|night|morning|weekend|sprint)",
     "set aside",
+    "(?:achieve|accomplish|do|reach) (?:this|that|it|these)(?: goals?)? by",
+    "already (?:begun|started|taking|enrolled)",
+    r"[0-9a-z -]+ with the (?:goal|aim|intention) of (?:achiev|boost|grow|improv|increas|"
+    r"reach|reduc|rais)ing [^.;]*[0-9]",
     "to (?:achieve|accomplish|do|reach) (?:this|that|it|these)(?: goals?)?,? (?:i|we)",
     r"us(?:e|ing) (?:my |the )?(?:\w+day )?(?:mornings?|afternoons?|evenings?|"
     "weekends?|lunch breaks?|commutes?|days off)",
@@ -223,9 +227,7 @@ def _is_doing(start: int, lowers: list[str], statement: Statement) -> bool:
                 continue  # `by attending and using the course`
             is_generic = set(thing.nouns) <= lex.GENERIC_MEANS | {"own"}
             is_skill = thing.head in _NO_MEANS or (
-                thing.is_subjective
-                and not (thing.has_name or thing.amounts)
-                and not (thing.is_event or thing.is_credential)
+                thing.is_subjective and thing.head in lex.KINDS
             )
             return clause.verb not in _NO_WAYS and not (is_generic or is_skill)
     return len(lowers) > 1 and not set(lowers[1:]) <= lex.GENERIC_MEANS
@@ -244,7 +246,7 @@ def _is_a_way(statement: Statement) -> bool:
     if is_told or len(steps) >= _LONG_LIST:
         return True
     first = text.find(";")
-    if first > 0 and any(step.words[0].start > first for step in steps):
+    if text.count(";") > 1 and any(step.words[0].start > first for step in steps):
         return True  # the parts of an entry, behind the goal itself
     leads_to_a_role = _ROLE_AHEAD.search(text) and _TRAINING.search(text)
     return len(steps) >= 2 and bool(leads_to_a_role)

@@ -128,6 +128,8 @@ def _clauses(
         if before in ("about", "of") and place:
             wondered = plain_verb(words[verbs[place - 1]].lower)
             led_by = wondered if wondered in _WONDERING else led_by
+        if before == "at" and two_before in ("better", "good"):
+            led_by = "improve"  # `get better at solving …`
         if before == "," and words[number].lower.endswith("ing"):
             # `Complete the redesign, improving …`: what comes along, or how
             is_listed = place and words[verbs[place - 1]].lower.endswith("ing")

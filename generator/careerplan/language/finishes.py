@@ -9,6 +9,7 @@ from careerplan.language.objects import Object, names_a_role_behind
 from careerplan.language.words import VERBS, singular
 
 _IS_DONE = frozenset("done built written set live running working".split())
+_WHOLE = frozenset("all assigned mandatory outstanding remaining required".split())
 _ALL_OF_THEM = frozenset("abolish clear delete eliminate remove retire".split())
 _GETTING = frozenset("assume attain find get land obtain secure seek take".split())
 _ANY_POST = frozenset("opportunity position positions role roles".split())
@@ -29,9 +30,7 @@ _DEVISING = frozenset(
 _GOING_ON = frozenset(
     "club committee community group organisation organization program team".split()
 )
-_NEVER_FINISHED = frozenset(
-    "strategy plan system culture team program programme group".split()
-)
+_NEVER_FINISHED = frozenset("strategy plan system culture team group".split())
 _WHEN_DONE = frozenset(
     "strategy strategies process processes changes connections".split()
 )
@@ -86,6 +85,8 @@ def finish_of(clause: Clause, thing: Object) -> Found:
 
 def _of_nouns(thing: Object) -> Found:
     """Judge a goal without a verb: `PhD applications`, `Head of sales`."""
+    if thing.is_credential and thing.has_name and not thing.is_plural:
+        return PASS, "a credential"
     if thing.is_artefact or thing.is_event or thing.is_credential:
         return HOW_MANY
     if thing.head in _ANY_POST and set(thing.nouns) <= lex.ANY_ROLE:
@@ -178,7 +179,7 @@ def _of_result(verb: str, lowers: list[str], thing: Object) -> Found:
         return FAIL, f'"{verb}" what?'
     if verb in _TO_AN_END and len(thing.nouns) == 1 and thing.head in _ANY_WORK:
         return UNCLEAR, "which one?"
-    is_whole = thing.is_definite or thing.has_name or "all" in lowers
+    is_whole = thing.is_definite or thing.has_name or bool(_WHOLE & set(lowers))
     is_bare = (thing.is_plural or thing.head in lex.MASSES) and not is_whole
     if is_bare and (verb in lex.COUNTABLE or verb in ("complete", "finish")):
         return HOW_MANY
@@ -215,6 +216,7 @@ def _of_making(verb: str, thing: Object) -> Found:
     is_any = thing.is_abstract or thing.head in lex.KINDS
     if is_making and thing.is_plural and not is_any:
         return HOW_MANY
+    is_any = is_any or bool(set(thing.nouns) & (lex.ABSTRACT | lex.SKILLS))
     is_thing = thing.is_artefact or (is_making and not (is_any or thing.is_quality))
     is_one = is_thing and thing.is_definite and not thing.is_plural
     if is_one and (is_making or verb in ("code", "form")):

@@ -174,7 +174,7 @@ NEVER_OVER = frozenset(
     """
     advantage ambitions aspirations care difference dreams effort expectations gap gaps
     goal goals grips initiative interest ladder living mess mistake mistakes ownership
-    part potential progress responsibility sense sure waves
+    part potential progress responsibility sense sure use waves
     """.split()
 )
 # Words that leave a role open: any of these alone is no direction.
@@ -215,8 +215,7 @@ SORTS_OF_PERSON = frozenset(
 )
 # They are abstract, but can be devised: then they are there.
 DEVISED = frozenset(
-    "approach framework practice process program programme standards strategy "
-    "workflow".split()
+    "approach framework practice process standards strategy workflow".split()
 )
 # There is always more of them.
 MASSES = frozenset("code content documentation material music software".split())

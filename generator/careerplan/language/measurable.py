@@ -66,7 +66,7 @@ def _marker(clause: Clause, thing: Object, statement: Statement) -> tuple[Verdic
             and not any(a.unit for a in thing.amounts)
         )
         is_soft = _RELATIONS & set(thing.nouns) or clause.verb == "collaborate"
-        if is_open or is_soft:
+        if is_open or is_soft or clause.verb in ("master", "understand", "know"):
             return Verdict.UNCLEAR, "a count of what somebody has to judge"
         return Verdict.PASS, "a number"
     if any(_LEVEL.fullmatch(word.text) for word in clause.object):
@@ -77,7 +77,7 @@ def _marker(clause: Clause, thing: Object, statement: Statement) -> tuple[Verdic
         return Verdict.FAIL, "a reason is no marker"
     if clause.led_by in ("start", "begin") and not clause.is_purpose:
         return Verdict.UNCLEAR, "begun, and then?"
-    goes_on = clause.led_by == "continue" and not clause.is_purpose
+    goes_on = clause.led_by in ("continue", "improve") and not clause.is_purpose
     if goes_on or (is_study and clause.verb in lex.PROCESS | {"implement"}):
         return Verdict.FAIL, "never over"
     verdict, why = finish_of(without_times(clause, statement.times), thing)

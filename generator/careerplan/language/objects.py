@@ -23,7 +23,7 @@ _NO_NOUNS = _DETERMINERS | frozenset(
 )
 # `80 % of customer tickets`: what counts stands behind the `of`
 _OF_WHAT = frozenset(
-    "number minimum maximum average total range series share half couple set variety "
+    "number amount minimum maximum average total range series share half couple set variety "
     "percent percentage team group sort kind type".split()
 )
 # They end like roles, and say how somebody is.
@@ -161,7 +161,7 @@ def object_of(
         or _is(head, lex.ARTEFACTS)
         or _any(nouns[-2:], lex.ARTEFACTS),
         is_event=_is(head, lex.EVENTS),
-        is_metric=_any(nouns, lex.METRICS) or nouns[:1] == ("number",),
+        is_metric=_any(nouns, lex.METRICS) or nouns[:1] in (("number",), ("amount",)),
         is_unit=_is(head, lex.UNITS_OF_WORK),
         is_abstract=(_is(head, lex.ABSTRACT) or _is(head, lex.FIELDS)) and not is_own,
         is_quality=_is_quality(phrase, clause.verb, is_role=is_role),

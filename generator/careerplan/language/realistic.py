@@ -53,7 +53,7 @@ _TIE = any_of(
     "team (?:wiki|meetings?|tech|standards?|processes|members?|lead|retrospectives?)",
     rf"(?:{_TEAMS}) (?:team|teams|department|org)",
     "internal",
-    "stakeholders?|teammates?|departmental|staff",
+    "teammates?|departmental|staff",
     r"(?:next|annual|performance|yearly) (?:performance )?(?:review|appraisal|"
     r"evaluation)",
     "team (?:collaboration|communication|culture|engagement|morale|performance|"
@@ -100,7 +100,9 @@ _TIE = any_of(
     r"(?:in|into|to|within) the (?:[a-z]+ ){1,2}(?:industry|sector|profession)",
     "see (?:myself|ourselves) teaching",
     r"the (?:[\w-]+ ){1,3}(?:department|division)",
-    r"my (?:own )?(?:research|working practices|practice|thesis|dissertation)",
+    r"my (?:own )?(?:research|working practices|practice)",
+    r"(?:managerial|management|supervisory) (?:role|position|responsibilit\w+|duties)",
+    "current (?:occupation|role|job|position)",
     "(?:direct|my) reports",
     r"(?:start|found|open|launch|run|set up|build)(?:n?ing)? (?:an? |my )(?:own )?(?:[\w-]+ ){0,2}"
     r"(?:agency|business|company|consultancy|firm|practice|startup|studio)",
@@ -166,6 +168,9 @@ _LADDER = frozenset(
     "associate director executive junior lead management manager mid principal senior "
     "staff supervisory".split()
 )
+_HELP_OTHERS = re.compile(
+    r"\bhelp(?:ing)? (?!me\b|us\b)(?:[\w'’-]+ ){1,3}(?:to )?\Z", re.IGNORECASE
+)
 _BESIDE = frozenset("with through by from than at".split())
 _ANY_VERB = frozenset(
     "achieve be build do find get go grow have help learn live make meet try want"
@@ -204,6 +209,11 @@ def judge_realistic(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> G
     if found := _post(text):
         return Ground(Verdict.PASS, f"tie: {found[0]}", found.start(), found.end())
     for clause in statement.clauses:
+        is_others = clause.verb_word and _HELP_OTHERS.search(
+            text, 0, clause.verb_word.start
+        )
+        if is_others:
+            continue
         if clause.words and _leads_to_work(clause, statement.object_of(clause, known)):
             start, end = clause.words[0].start, clause.words[-1].end
             return Ground(Verdict.PASS, "a role to reach", start, end)

@@ -170,7 +170,9 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
 
 
 def _with_a_name(clause: Clause, thing: Object) -> Found:
-    if thing.head in lex.NEVER_WHOLE or clause.verb in lex.HELPING:
+    is_promoted = clause.verb == "promote" and thing.is_role
+    is_helping = clause.verb in lex.HELPING and not is_promoted
+    if thing.head in lex.NEVER_WHOLE or is_helping:
         return WhatKind.PARTLY, "partly named"
     if thing.is_role and thing.is_subjective:
         return WhatKind.PARTLY, "which role?"

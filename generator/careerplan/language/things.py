@@ -84,11 +84,12 @@ POSITIONS = frozenset(
 CREDENTIALS = frozenset(
     """
     a-level a-levels accreditation apprenticeship associate's award awards baccalaureate
-    bachelor bachelor's bachelors badge belt btec certificate certificates certification
-    certifications certified chartership clearance credential credentials degree degrees
-    diploma diplomas dissertation doctorate exam examination exams gcse gpa grade grades
-    honours licence licences license licenses licensure master's masters mba msc nvq
-    permit ph.d phd qualification qualifications registration scholarship thesis visa
+    bachelor bachelor's bachelors badge belt btec cert certificate certificates
+    certification certifications certified certs ceu ceus chartership clearance
+    credential credentials degree degrees diploma diplomas dissertation doctorate exam
+    examination exams gcse gpa grade grades honours licence licences license licenses
+    licensing licensure master's masters mba msc nvq permit ph.d phd qualification
+    qualifications registration scholarship thesis visa
     """.split()
 )
 # Things that are there when they are done.

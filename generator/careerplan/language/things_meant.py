@@ -22,7 +22,7 @@ class WhatKind(IntEnum):
 Found = tuple[WhatKind, str]
 _NO_TOPIC = frozenset(
     "relevant various different a any least production publication review whatever "
-    "some this".split()
+    "some this which where whom".split()
 )
 _HOW_MADE = frozenset(
     "author authored out open source thought solid portfolio length".split()

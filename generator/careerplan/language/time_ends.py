@@ -154,6 +154,11 @@ ENDS: tuple[Pattern, ...] = (
     ),
     (
         TimeKind.END,
+        "mid",
+        r"\b(?:by |before )?mid-?(?:year|month|quarter|semester)\b",
+    ),
+    (
+        TimeKind.END,
         "rest remainder course half",
         rf"{LOOSELY}(?:the )?(?:rest|remainder|course|first half|second half) of "
         rf"(?:this|the|next)(?: next)? {NAMED_UNIT}\b",

@@ -79,8 +79,10 @@ def find_verbs(
         if any(start <= word.start < end for start, end in lead_ins)
     }
     verbs: list[int] = []
+    depth = 0
     for number, word in enumerate(words):
-        if word.start in led:
+        depth += (word.text == "(") - (word.text == ")")
+        if word.start in led or (depth > 0 and _is_listed(words, number)):
             continue
         if (
             word.start in heads
@@ -99,6 +101,12 @@ def find_verbs(
         if _is_verb(words, number, is_head=is_head, verbs=verbs):
             verbs.append(number)
     return verbs
+
+
+def _is_listed(words: tuple[Word, ...], number: int) -> bool:
+    """Tell the nouns of an aside, `(planning, code review)`, from its verbs."""
+    before = words[number - 1].text if number else ""
+    return before in (",", "and", "(") and not words[number].lower.endswith("ing")
 
 
 def _is_before_of(words: tuple[Word, ...], number: int) -> bool:
