@@ -23,7 +23,7 @@ _NO_NOUNS = _DETERMINERS | frozenset(
 )
 # `80 % of customer tickets`: what counts stands behind the `of`
 _OF_WHAT = frozenset(
-    "number amount minimum maximum average total range series share half couple set variety "
+    "frequency number amount minimum maximum average total range series share half couple set variety "
     "percent percentage team group sort kind type".split()
 )
 # They end like roles, and say how somebody is.

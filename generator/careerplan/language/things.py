@@ -137,7 +137,7 @@ CONTENT_PIECES = frozenset(
     app apps article articles assignment assignments blog blogs book books chapter
     chapters class classes conference conferences course courses essay essays feature
     features interface interfaces journal journals magazine manuscript manuscripts
-    meetup meetups newsletter paper papers podcast poem poems post posts presentation
+      newsletter paper papers podcast poem poems post posts presentation
     presentations project projects publication publications seminar seminars session
     sessions speech speeches stories story talk talks training trainings tutorial
     tutorials video videos webinar webinars word words workshop workshops

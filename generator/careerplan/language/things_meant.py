@@ -135,6 +135,10 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
     if thing.is_metric:
         is_given = verb in lex.RESULT - lex.CHANGE or _is_its_own_metric(clause, thing)
         kind = WhatKind.PARTLY if is_given else WhatKind.OPEN
+        if verb in lex.UPWARD | {"improve"}:
+            kind = WhatKind.OPEN  # there is always more of it
+        elif verb in lex.DOWNWARD and (len(thing.nouns) > 1 or _has_topic(clause)):
+            kind = WhatKind.NAMED
         return kind, "a number that is not given"
     if thing.head in lex.KINDS:
         kind = WhatKind.PARTLY if is_over and verb else WhatKind.AREA

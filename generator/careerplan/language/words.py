@@ -179,7 +179,7 @@ PREPOSITIONS = frozenset(
     """
     about across after against along among around as at before behind below beside
     between beyond by during for from in inside into like near of off on onto outside
-    over per regarding since than through throughout to toward towards under until up
+    out over per regarding since than through throughout to toward towards under until up
     upon via with within without that which who whose where wherever when whenever
     because so while if allowing enabling involving requiring offering including such using capable specializing specialising focusing
     focused working based able
