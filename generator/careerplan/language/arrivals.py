@@ -43,7 +43,7 @@ def of_becoming(
     if lowers[0] in ("out", "from"):
         return _A_MOVE
     if verb in _BEGINNING:
-        is_named = thing.has_name or thing.is_credential or thing.is_role
+        is_named = thing.is_credential or thing.is_role
         is_doing = any(word.endswith("ing") for word in lowers[:2])
         is_named = is_named and verb == "start" and not is_doing
         return (PASS, "begun or not") if is_named else (UNCLEAR, "begun, and then?")

@@ -73,7 +73,9 @@ _WISHES = frozenset(
 )
 _TOGETHER = frozenset("collaborate liaise partner team work".split())
 _WONDERING = frozenset("consider dream learn think".split())
-_CHANCES = frozenset("chance chances opportunities opportunity way ways".split())
+_CHANCES = frozenset(
+    "chance chances commitment effort point time opportunities opportunity way ways".split()
+)
 _NO_NOUN_PHRASE = PREPOSITIONS | frozenset("to not all it that this".split())
 _REASONS = frozenset("because since so which who whose where when if as that".split())
 _CIRCUMSTANCES = frozenset("after before since".split())
@@ -134,6 +136,10 @@ def _clauses(
             # `Complete the redesign, improving …`: what comes along, or how
             is_listed = place and words[verbs[place - 1]].lower.endswith("ing")
             purpose, means = purpose, means or not is_listed
+        if "already" in between and "i" in {
+            w.lower for w in words[max(0, number - 6) : number]
+        }:
+            reason = True  # `I have already started …` is no goal
         if before in _CIRCUMSTANCES and words[number].lower.endswith("ing"):
             reason = True  # `After finishing college, I hope to …`
         if _REASONS & between and words[number].start not in heads:

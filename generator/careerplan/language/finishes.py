@@ -54,6 +54,16 @@ def finish_of(clause: Clause, thing: Object) -> Found:
     is_held = thing.is_event and thing.is_definite and not thing.is_plural
     if verb in _HOLDING and is_held:
         return PASS, "held or not"
+    if verb in ("talk", "speak") and lowers[0] in ("to", "with"):
+        return HOW_MANY
+    if verb == "contribute" and lowers[:3] in (["to", "open", "source"], ["to", "oss"]):
+        return HOW_MANY
+    if verb == "make" and "contributions" in thing.nouns:
+        return HOW_MANY
+    if thing.is_role and lowers[0] == "more" or lowers[:2] == ["on", "more"]:
+        return UNCLEAR, "which one?"
+    if verb == "find" and thing.head == "time":
+        return FAIL, "never enough of it"
     is_open = set(thing.nouns) <= lex.ANY_ROLE - {"junior", "entry-level"}
     if verb in _GETTING and is_open and thing.head in _ANY_POST:
         return UNCLEAR, "which one?"

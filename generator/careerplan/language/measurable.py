@@ -27,6 +27,7 @@ _RATES = (TimeKind.CADENCE, TimeKind.RESPONSE)
 _VALUED = lex.SUBJECTIVE - frozenset(
     "big clear high higher large major real relevant special top well".split()
 )
+_VALUED_PLACES = _VALUED | {"leading", "top-tier"}
 _RELATIONS = frozenset(("relationship", "relationships"))
 
 
@@ -104,7 +105,7 @@ def _is_somehow(clause: Clause, thing: Object) -> bool:
     if thing.has_name:
         return False
     behind = [word.lower for word in clause.complement[:6]]
-    return bool(_VALUED & set(behind)) or behind[:3] == ["of", "some", "sort"]
+    return bool(_VALUED_PLACES & set(behind)) or behind[:3] == ["of", "some", "sort"]
 
 
 def _is_in_the_means(time: Time, statement: Statement) -> bool:

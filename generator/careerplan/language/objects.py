@@ -112,6 +112,7 @@ class Object:
 
 _EMPTY_ADJECTIVES = frozenset(
     """
+    and or &
     new own first next current existing other another different various more additional
     full whole entire possible several few some many any all certain specific particular
     professional personal local online great own further basic simple complex
