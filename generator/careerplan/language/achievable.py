@@ -40,8 +40,8 @@ _TIME_BUDGET = any_of(
     "set aside",
     "(?:achieve|accomplish|do|reach) (?:this|that|it|these)(?: goals?)? by",
     "already (?:begun|started|taking|enrolled)",
-    r"[0-9a-z -]+ with the (?:goal|aim|intention) of (?:achiev|boost|grow|improv|increas|"
-    r"reach|reduc|rais)ing [^.;]*[0-9]",
+    r"with the (?:goal|aim|intention) of (?:achiev|boost|grow|improv|increas|reach|"
+    r"reduc|rais)ing [^.;]*[0-9]",
     "to (?:achieve|accomplish|do|reach) (?:this|that|it|these)(?: goals?)?,? (?:i|we)",
     r"us(?:e|ing) (?:my |the )?(?:\w+day )?(?:mornings?|afternoons?|evenings?|"
     "weekends?|lunch breaks?|commutes?|days off)",

@@ -3,7 +3,8 @@
 from careerplan.language import lexicon as lex
 from careerplan.language.clauses import Clause
 from careerplan.language.found import A_QUALITY, FAIL, PASS, REACHED, UNCLEAR, Found
-from careerplan.language.objects import Object, names_a_role_behind
+from careerplan.language.objects import Object
+from careerplan.language.posts import names_a_role_behind
 
 _A_MOVE: Found = (UNCLEAR, "a move, and where to?")
 _ENTITLED = frozenset(

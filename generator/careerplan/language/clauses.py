@@ -36,9 +36,9 @@ class Clause:
             if number and (word.lower in PREPOSITIONS or word.lower in ",()"):
                 return self.object[:number]
             after = self.object[number + 1 : number + 2]
-            if number > 1 and word.lower.endswith("ing") and after:
-                if after[0].lower in _DETERMINERS:
-                    return self.object[:number]  # `a chair encouraging the others`
+            is_ing = number > 1 and word.lower.endswith("ing")
+            if is_ing and after and after[0].lower in _DETERMINERS:
+                return self.object[:number]  # `a chair encouraging the others`
         return self.object
 
     @property
@@ -74,10 +74,13 @@ _WISHES = frozenset(
 _TOGETHER = frozenset("collaborate liaise partner team work".split())
 _WONDERING = frozenset("consider dream learn think".split())
 _CHANCES = frozenset(
-    "chance chances commitment effort point time opportunities opportunity way ways".split()
+    "chance chances commitment effort opportunities opportunity point time way "
+    "ways".split()
 )
 _NO_NOUN_PHRASE = PREPOSITIONS | frozenset("to not all it that this".split())
 _REASONS = frozenset("because since so which who whose where when if as that".split())
+_JOINING = frozenset(("and", "or", ",", "&", "/", "then", "also"))
+_BETTER_AT = (("better", "at"), ("good", "at"))
 _CIRCUMSTANCES = frozenset("after before since".split())
 _TRAILING = frozenset(
     """
@@ -97,9 +100,11 @@ def _clauses(
             found = _object_behind(words, verbs, place + 1)
         before = words[number - 1].lower if number else ""
         two_before = words[number - 2].lower if number > 1 else ""
+        ahead = plain_verb(words[verbs[place - 1]].lower) if place else ""
         since = verbs[place - 1] + 1 if place else 0
         between = {word.lower for word in words[since:number]}
-        led_by = ""
+        is_ing = words[number].lower.endswith("ing")
+        leads_on = False
         if (
             words[number].is_first
             or words[number].start in heads
@@ -107,58 +112,57 @@ def _clauses(
             or (before == "to" and two_before in _WISHES)
         ):
             purpose, means, reason = False, False, False
-        elif before in ("and", "or", ",", "&", "/", "then", "also"):
-            # `learn and use it`, but `learn the trade, build a shed`
-            is_shared = place and number - verbs[place - 1] == 2
-            led_by = plain_verb(words[verbs[place - 1]].lower) if is_shared else ""
+        elif before in _JOINING:
+            pass  # it is what the one before is
         elif before in ("by", "through", "including", "via", "while"):
             purpose, means, reason = False, True, False
         elif before == "to" or two_before == "to":
-            # `dedicate an hour to …`, `each designer to …`: what is done, not why
-            is_given = (
-                place and plain_verb(words[verbs[place - 1]].lower) in _LEADING_ON
+            purpose = leads_on = bool(place) and not _is_what_is_done(
+                ahead, two_before, between
             )
-            is_given = is_given or (
-                plain_verb(words[verbs[place - 1]].lower) in _TOGETHER
-                and "with" in between
-            )
-            is_chance = words[number - 2].lower in _CHANCES if number > 1 else False
-            purpose = bool(place) and not (is_given or is_chance)
-            led_by = plain_verb(words[verbs[place - 1]].lower) if purpose else ""
-        if place and verbs[place - 1] == number - 1:
-            led_by = plain_verb(before)  # `start carving`
-        if before in ("about", "of") and place:
-            wondered = plain_verb(words[verbs[place - 1]].lower)
-            led_by = wondered if wondered in _WONDERING else led_by
-        if before == "at" and two_before in ("better", "good"):
-            led_by = "improve"  # `get better at solving …`
-        if before == "," and words[number].lower.endswith("ing"):
+        if before == "," and is_ing:
             # `Complete the redesign, improving …`: what comes along, or how
             is_listed = place and words[verbs[place - 1]].lower.endswith("ing")
             purpose, means = purpose, means or not is_listed
-        if "already" in between and "i" in {
-            w.lower for w in words[max(0, number - 6) : number]
-        }:
-            reason = True  # `I have already started …` is no goal
-        if before in _CIRCUMSTANCES and words[number].lower.endswith("ing"):
-            reason = True  # `After finishing college, I hope to …`
-        if _REASONS & between and words[number].start not in heads:
+        if _is_aside(words, number, between, is_head=words[number].start in heads):
             reason = True
-        is_wish = not (purpose or means or reason)
+        is_joined = before in _JOINING and place and number - verbs[place - 1] == 2
+        if leads_on or is_joined or (place and verbs[place - 1] == number - 1):
+            led_by = ahead  # `learn and use it`, `start carving`
+        elif before in ("about", "of") and ahead in _WONDERING:
+            led_by = ahead
+        else:  # `get better at solving …`
+            led_by = "improve" if (two_before, before) in _BETTER_AT else ""
         lower = words[number].lower
         verb = NOMINALS.get(lower) or plain_verb(lower) or lower
         if verb == "take" and found[:1] and found[0].lower == "part":
             verb, found = "participate", found[1:]
+        is_wish = not (purpose or means or reason)
         yield Clause(
-            verb,
-            words[number],
-            found,
-            purpose,
-            means,
-            is_wish,
-            reason,
-            led_by,
+            verb, words[number], found, purpose, means, is_wish, reason, led_by
         )
+
+
+def _is_what_is_done(ahead: str, two_before: str, between: set[str]) -> bool:
+    """Tell what is done from why, behind `to`: `set an hour aside to …`.
+
+    So it is in `each designer to …`, `partner with sales to …`, `find time to …`.
+    """
+    is_together = ahead in _TOGETHER and "with" in between
+    return ahead in _LEADING_ON or is_together or two_before in _CHANCES
+
+
+def _is_aside(
+    words: tuple[Word, ...], number: int, between: set[str], *, is_head: bool
+) -> bool:
+    """Tell a reason or a circumstance from the goal: `After finishing college, …`."""
+    before = words[number - 1].lower if number else ""
+    near = {word.lower for word in words[max(0, number - 6) : number]}
+    if before in _CIRCUMSTANCES and words[number].lower.endswith("ing"):
+        return True
+    if "already" in between and "i" in near:
+        return True  # `I have already started …`
+    return bool(_REASONS & between) and not is_head
 
 
 def _object_behind(

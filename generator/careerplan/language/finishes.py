@@ -5,7 +5,8 @@ from careerplan.language.arrivals import of_becoming
 from careerplan.language.clauses import Clause
 from careerplan.language.degrees import of_degree
 from careerplan.language.found import FAIL, HOW_MANY, PASS, REACHED, UNCLEAR, Found
-from careerplan.language.objects import Object, names_a_role_behind
+from careerplan.language.objects import Object
+from careerplan.language.posts import names_a_role_behind
 from careerplan.language.words import VERBS, singular
 
 _IS_DONE = frozenset("done built written set live running working".split())
@@ -49,31 +50,7 @@ def finish_of(clause: Clause, thing: Object) -> Found:
         return _of_nouns(thing)
     if not lowers:
         return FAIL, f'"{verb}" what?'
-    if verb == "make" and _BETTER & set(lowers[1:]):
-        return FAIL, "a comparison has no finish"
-    is_held = thing.is_event and thing.is_definite and not thing.is_plural
-    if verb in _HOLDING and is_held:
-        return PASS, "held or not"
-    if verb in ("talk", "speak") and lowers[0] in ("to", "with"):
-        return HOW_MANY
-    if verb == "contribute" and lowers[:3] in (["to", "open", "source"], ["to", "oss"]):
-        return HOW_MANY
-    if verb == "make" and "contributions" in thing.nouns:
-        return HOW_MANY
-    if thing.is_role and lowers[0] == "more" or lowers[:2] == ["on", "more"]:
-        return UNCLEAR, "which one?"
-    if verb == "find" and thing.head == "time":
-        return FAIL, "never enough of it"
-    is_open = set(thing.nouns) <= lex.ANY_ROLE - {"junior", "entry-level"}
-    if verb in _GETTING and is_open and thing.head in _ANY_POST:
-        return UNCLEAR, "which one?"
-    if verb == "go" and lowers[0] == "abroad":
-        return REACHED
-    if verb in _FINDING and names_a_role_behind(clause):
-        return REACHED
-    if verb == "be" and lowers[0] in _SEEN and "as" in lowers:
-        return UNCLEAR, "who decides?"
-    for rule in (of_degree, _of_state, of_becoming, _of_study):
+    for rule in (_of_its_words, of_degree, _of_state, of_becoming, _of_study):
         if found := rule(verb, lowers, clause, thing):
             return found
     if verb in _TIMES_TWO and not thing.is_abstract:
@@ -104,6 +81,38 @@ def _of_nouns(thing: Object) -> Found:
     if thing.is_role or thing.head == "promotion":
         return PASS, "a role"
     return FAIL, "no marker"
+
+
+def _of_its_words(
+    verb: str, lowers: list[str], clause: Clause, thing: Object
+) -> Found | None:
+    """Judge what certain verbs say with certain words behind them."""
+    if verb == "make" and _BETTER & set(lowers[1:]):
+        return FAIL, "a comparison has no finish"
+    is_held = thing.is_event and thing.is_definite and not thing.is_plural
+    if verb in _HOLDING and is_held:
+        return PASS, "held or not"
+    if verb in ("talk", "speak") and lowers[0] in ("to", "with"):
+        return HOW_MANY
+    if verb == "contribute" and lowers[:3] in (["to", "open", "source"], ["to", "oss"]):
+        return HOW_MANY
+    if verb == "make" and "contributions" in thing.nouns:
+        return HOW_MANY
+    is_more = lowers[0] == "more" or lowers[:2] == ["on", "more"]
+    if thing.is_role and is_more:
+        return UNCLEAR, "which one?"
+    if verb == "find" and thing.head == "time":
+        return FAIL, "never enough of it"
+    is_open = set(thing.nouns) <= lex.ANY_ROLE - {"junior", "entry-level"}
+    if verb in _GETTING and is_open and thing.head in _ANY_POST:
+        return UNCLEAR, "which one?"
+    if verb == "go" and lowers[0] == "abroad":
+        return REACHED
+    if verb in _FINDING and names_a_role_behind(clause):
+        return REACHED
+    if verb == "be" and lowers[0] in lex.SEEN and "as" in lowers:
+        return UNCLEAR, "who decides?"
+    return None
 
 
 def _of_state(

@@ -213,6 +213,8 @@ SORTS_OF_PERSON = frozenset(
     "asset expert figure leader listener person player resource speaker "
     "specialist".split()
 )
+# `be known as`: how one is seen, by whomever.
+SEEN = frozenset("known recognised recognized regarded respected seen viewed".split())
 # They are abstract, but can be devised: then they are there.
 DEVISED = frozenset(
     "approach framework practice process standards strategy workflow".split()

@@ -2,19 +2,21 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 
 from careerplan.language import lexicon as lex
 from careerplan.language.amounts import Amount
 from careerplan.language.clauses import Clause
+from careerplan.language.posts import is_role
 from careerplan.language.times import Time
-from careerplan.language.words import PREPOSITIONS, Word, singular
-
-_ROLE_ENDINGS = ("wright", "ologist", "ographer", "keeper", "master", "woman", "smith")
-_DETERMINERS = frozenset(
-    "a an the my our your their this that these those its his her each every".split()
+from careerplan.language.words import (
+    DETERMINERS,
+    PREPOSITIONS,
+    Word,
+    is_any_on,
+    is_on,
 )
-_NO_NOUNS = _DETERMINERS | frozenset(
+
+_NO_NOUNS = DETERMINERS | frozenset(
     """
     one two three four five six seven eight nine ten eleven twelve atleast least most
     once twice both half dozen about around over under all x perhaps maybe possibly
@@ -23,19 +25,8 @@ _NO_NOUNS = _DETERMINERS | frozenset(
 )
 # `80 % of customer tickets`: what counts stands behind the `of`
 _OF_WHAT = frozenset(
-    "frequency number amount minimum maximum average total range series share half couple set variety "
-    "percent percentage team group sort kind type".split()
-)
-# They end like roles, and say how somebody is.
-_NO_ROLES = (
-    lex.QUALITIES
-    | lex.SUBJECTIVE
-    | frozenset(
-        """
-    better closer communicator helper leader learner listener performer player speaker
-    thinker
-    """.split()
-    )
+    "amount average couple frequency group half kind maximum minimum number percent "
+    "percentage range series set share sort team total type variety".split()
 )
 _LEADING = frozenset(
     "into to as in at for on about from with up out toward towards of back onto".split()
@@ -58,14 +49,6 @@ _MORE_THAN = (
     ["up", "to"],
 )
 _HOW_LONG = (["full", "time"], ["part", "time"])
-_LED = frozenset(
-    "chapter community crew department group guild practice project section shift "
-    "squad team troop unit".split()
-)
-_FROM_WHERE = frozenset("from my out up on across over".split())
-_MOVING = frozenset(
-    "move transition go switch change shift progress advance grow step work".split()
-)
 _DEGREES = frozenset("very really truly much even so extremely quite".split())
 _MANNERS = frozenset("way manner fashion".split())
 _VAGUE = frozenset(
@@ -149,28 +132,30 @@ def object_of(
         if clause.object
         and clause.object[0].start <= amount.start < clause.object[-1].end
     )
-    is_role = _is_role(nouns, phrase, rest, clause.verb)
+    is_post = is_role(nouns, phrase, rest, clause.verb)
     is_begun = clause.verb in ("found", "open", "buy", "start", "set") or "own" in nouns
     is_own = is_begun and head in ("practice", "company", "studio", "business")
     return Object(
         head=head,
         nouns=nouns,
         has_name=_has_name(_up_to_the_means(all_words), names),
-        is_role=is_role,
-        is_credential=_any(nouns, lex.CREDENTIALS),
+        is_role=is_post,
+        is_credential=is_any_on(nouns, lex.CREDENTIALS),
         is_artefact=is_own
-        or _is(head, lex.ARTEFACTS)
-        or _any(nouns[-2:], lex.ARTEFACTS),
-        is_event=_is(head, lex.EVENTS),
-        is_metric=_any(nouns, lex.METRICS) or nouns[:1] in (("number",), ("amount",)),
-        is_unit=_is(head, lex.UNITS_OF_WORK),
-        is_abstract=(_is(head, lex.ABSTRACT) or _is(head, lex.FIELDS)) and not is_own,
-        is_quality=_is_quality(phrase, clause.verb, is_role=is_role),
+        or is_on(head, lex.ARTEFACTS)
+        or is_any_on(nouns[-2:], lex.ARTEFACTS),
+        is_event=is_on(head, lex.EVENTS),
+        is_metric=is_any_on(nouns, lex.METRICS)
+        or nouns[:1] in (("number",), ("amount",)),
+        is_unit=is_on(head, lex.UNITS_OF_WORK),
+        is_abstract=(is_on(head, lex.ABSTRACT) or is_on(head, lex.FIELDS))
+        and not is_own,
+        is_quality=_is_quality(phrase, clause.verb, is_role=is_post),
         is_subjective=any(noun in lex.SUBJECTIVE for noun in nouns),
         is_open=any(word.lower in _OPEN for word in rest[:8]),
         is_plural=head.endswith("s") and not head.endswith(("ss", "is", "us")),
         is_vague=not nouns or head in _VAGUE or nouns[0] in _VAGUE,
-        is_definite=bool(phrase) and phrase[0].lower in _DETERMINERS,
+        is_definite=bool(phrase) and phrase[0].lower in DETERMINERS,
         amounts=mine,
     )
 
@@ -191,7 +176,7 @@ def without_times(clause: Clause, times: tuple[Time, ...]) -> Clause:
     is_cut = False
     for word in clause.object:
         if any(time.start <= word.start < time.end for time in times):
-            is_cut = bool(kept) and kept[-1].lower not in _DETERMINERS
+            is_cut = bool(kept) and kept[-1].lower not in DETERMINERS
             continue
         if is_cut and word.lower not in PREPOSITIONS:
             # what stands before a time and behind it is no one phrase
@@ -230,49 +215,13 @@ def _phrase(clause: Clause) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     if behind and behind[0].lower == ",":
         listed = [n for n, word in enumerate(behind[:9]) if word.lower in PREPOSITIONS]
         cut = listed[0] if listed else min(len(behind), 9)
-        if cut > 1 and _is(behind[cut - 1].lower, lex.POSITIONS | lex.ROLES):
+        if cut > 1 and is_on(behind[cut - 1].lower, lex.POSITIONS | lex.ROLES):
             return phrase + behind[:cut], behind[cut:]
     return phrase, behind
 
 
-def _is_role(
-    nouns: tuple[str, ...], phrase: tuple[Word, ...], rest: tuple[Word, ...], verb: str
-) -> bool:
-    """Tell whether a phrase names a role; a word that only ends like one needs an a."""
-    if not nouns:
-        return False
-    head = nouns[-1]
-    if head == "professional" and lex.FIELDS & set(nouns):
-        return True
-    if head == "leader" and _LED & set(nouns[:-1]):
-        return True
-    is_of = bool(rest) and rest[0].lower == "of"
-    if head == "head" and (is_of or (len(nouns) > 1 and verb in ("be", "become"))):
-        return True
-    if _is(head, lex.POSITIONS) and (len(nouns) > 1 or _role_behind(rest)):
-        return True
-    is_state = verb in ("become", "be", "promote", "serve")
-    for noun in nouns[:4] if is_state else nouns[-1:]:
-        parts = noun.split("/")[0].split("-")
-        if any(_is(part, lex.ROLES) or part.endswith(_ROLE_ENDINGS) for part in parts):
-            return nouns[0] != "completed"
-    is_one = bool(phrase) and phrase[0].lower in _DETERMINERS
-    if is_state and is_one and phrase[-1].text.isupper() and len(head) > 2:
-        return True  # `be an MCT`
-    is_like = head.endswith(("er", "or", "ist", "ian")) and head not in _NO_ROLES
-    return is_state and is_one and is_like
-
-
-def _role_behind(rest: tuple[Word, ...]) -> bool:
-    return any(_is(word.lower, lex.ROLES) for word in rest[:6]) or bool(
-        rest[1:]
-        and rest[0].lower in ("as", "in", "at", "of", "with")
-        and any(word.is_name for word in rest[:5])
-    )
-
-
 def _is_quality(phrase: tuple[Word, ...], verb: str, *, is_role: bool) -> bool:
-    words = [word.lower for word in phrase if word.lower not in _DETERMINERS]
+    words = [word.lower for word in phrase if word.lower not in DETERMINERS]
     while words and words[0] in _DEGREES:
         words = words[1:]
     if not words:
@@ -294,41 +243,3 @@ def _up_to_the_means(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _has_name(words: tuple[Word, ...], names: frozenset[str]) -> bool:
     known = names | lex.TOOLS
     return any(word.is_name or word.lower in known for word in words)
-
-
-@cache
-def _is(word: str, words: frozenset[str]) -> bool:
-    """Tell whether a word, its singular, or its last part is on a list."""
-    if not word:
-        return False
-    last = re.split("[-/]", word)[-1]
-    return any(form in words for form in (word, singular(word), last, singular(last)))
-
-
-def _any(nouns: tuple[str, ...], words: frozenset[str]) -> bool:
-    return any(_is(noun, words) for noun in nouns)
-
-
-def names_a_role_behind(clause: Clause) -> bool:
-    """Find `as a clinical instructor` behind the verb, or `from cook to head chef`."""
-    lowers = [word.lower for word in clause.object]
-    if lowers[:1] and lowers[0] in _FROM_WHERE and clause.verb in _MOVING:
-        ways = [n for n, word in enumerate(lowers) if word in ("to", "into")]
-        behind = lowers[ways[0] + 1 :][:5] if ways else []
-        return any(_is(word, lex.ROLES) for word in behind)
-    is_leading = clause.verb in lex.BECOMING | {
-        "serve",
-        "act",
-        "pursue",
-        "build",
-        "seek",
-    }
-    told = [n for n, word in enumerate(lowers) if word in ("where", "that", "who")]
-    lowers = lowers[: told[0]] if told else lowers
-    if "as" not in lowers:
-        return False
-    ahead = set(lowers[: lowers.index("as")])
-    if not (is_leading or ahead & (lex.POSITIONS | {"employment", "work"})):
-        return False
-    behind = lowers[lowers.index("as") + 1 :][:5]
-    return bool(set(behind) & lex.ROLES)

@@ -4,7 +4,8 @@ import re
 
 from careerplan.language import lexicon as lex
 from careerplan.language.clauses import Clause
-from careerplan.language.objects import Object, names_a_role_behind
+from careerplan.language.objects import Object
+from careerplan.language.posts import names_a_role_behind
 from careerplan.language.statement import (
     NOTHING_KNOWN,
     Ground,
@@ -95,8 +96,8 @@ _TIE = any_of(
     "(?:to|by|with) (?:leadership|management|the board)",
     "(?:this|the|my) internship",
     "career ladder",
-    r"(?:lead|manag|run|head)(?:e|n?ing)? (?:a|an|my|the) (?:[\w-]+ ){1,3}(?:team|branch|"
-    "department|division|region|unit)",
+    r"(?:lead|manag|run|head)(?:e|n?ing)? (?:a|an|my|the) (?:[\w-]+ ){1,3}(?:team|"
+    "branch|department|division|region|unit)",
     r"(?:in|into|to|within) the (?:[a-z]+ ){1,2}(?:industry|sector|profession)",
     "see (?:myself|ourselves) teaching",
     r"the (?:[\w-]+ ){1,3}(?:department|division)",
@@ -104,8 +105,9 @@ _TIE = any_of(
     r"(?:managerial|management|supervisory) (?:role|position|responsibilit\w+|duties)",
     "current (?:occupation|role|job|position)",
     "(?:direct|my) reports",
-    r"(?:start|found|open|launch|run|set up|build)(?:n?ing)? (?:an? |my )(?:own )?(?:[\w-]+ ){0,2}"
-    r"(?:agency|business|company|consultancy|firm|practice|startup|studio)",
+    r"(?:start|found|open|launch|run|set up|build)(?:n?ing)? (?:an? |my )"
+    r"(?:own )?(?:[\w-]+ ){0,2}(?:agency|business|company|"
+    r"consultancy|firm|practice|startup|studio)",
     r"(?:in|at|for) an? (?:[\w-]+ )?(?:accounting|consulting|design|engineering|"
     r"finance|game|law|marketing|media|software|tech|technology) "
     r"(?:agency|company|firm|startup|studio)",

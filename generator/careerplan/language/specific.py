@@ -4,11 +4,8 @@ from dataclasses import dataclass
 
 from careerplan.language import lexicon as lex
 from careerplan.language.clauses import Clause
-from careerplan.language.objects import (
-    Object,
-    names_a_role_behind,
-    without_times,
-)
+from careerplan.language.objects import Object, without_times
+from careerplan.language.posts import names_a_role_behind
 from careerplan.language.settings import other_ws
 from careerplan.language.statement import (
     NOTHING_KNOWN,
@@ -47,6 +44,7 @@ _TELLING = frozenset("within at involving that where which with".split())
 _INTO_A_FIELD = frozenset("move transfer transition switch".split())
 _LIKED = frozenset("like love enjoy happy passionate care fulfilled".split())
 _SEEN = frozenset("known recognised recognized regarded respected seen viewed".split())
+_BETTER = frozenset("better easier more faster".split())
 _SKILLED = frozenset("certified competent fluent proficient skilled trained".split())
 _STATUS = frozenset("chartered licensed permanent registered tenured".split())
 _GETTING = frozenset(
@@ -104,59 +102,20 @@ def find_what(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> What:
 
 def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
     """Tell how concrete the result of a clause is."""
-    if thing.head in lex.NEVER_OVER and thing.head != "progress":
-        return WhatKind.AREA, f'"{thing.head}" has no end'
-    if clause.verb in lex.NEVER_DONE | {"master"} and thing.head in LEARNABLE:
-        return WhatKind.PARTLY, "which one?"
-    if clause.led_by in lex.NEVER_DONE and not (thing.has_name or thing.amounts):
-        is_told = thing.is_artefact and len(thing.nouns) > 1
-        return (WhatKind.PARTLY if is_told else WhatKind.OPEN), "names no result"
-    lowers = [word.lower for word in clause.object]
-    if clause.verb in ("be", "become", "get") and _STATUS & set(lowers[:3]):
-        return WhatKind.NAMED, "a status"
-    if names_a_role_behind(clause):
-        return WhatKind.NAMED, "a role"
-    if clause.verb == "grow" and lowers[:1] in (["as"], ["with"], ["within"]):
-        return WhatKind.AREA, "growing has no end"
-    is_into = clause.verb in _INTO_A_FIELD and lowers[:1] in (["into"], ["to"])
-    if is_into and thing.head in lex.FIELDS:
-        return WhatKind.NAMED, "a field to move into"
-    is_career = thing.head in ("career", "careers")
-    if is_career and clause.complement and not thing.is_subjective:
-        return WhatKind.PARTLY, "a field, and no role"
-    is_sort = thing.head in lex.SORTS_OF_PERSON and not thing.is_role
-    if clause.verb == "make" and {"better", "easier", "more", "faster"} & set(
-        lowers[1:]
-    ):
-        return WhatKind.QUALITY, "better in what?"
-    if clause.verb == "be" and lowers[:1] and lowers[0] in _SEEN and "as" in lowers:
-        return WhatKind.PARTLY, "in whose eyes?"
-    if clause.verb in ("be", "become") and is_sort:
-        is_told = thing.has_name or "for" in lowers
-        return (WhatKind.PARTLY if is_told else WhatKind.QUALITY), "what sort of person"
+    if found := _by_its_verb(clause, thing):
+        return found
     if thing.has_name and not (thing.is_quality and not thing.is_credential):
         return _with_a_name(clause, thing)
-    if found := _role(clause, thing):
+    if found := _role(clause, thing) or _quality(clause, thing):
         return found
-    is_whole = thing.is_artefact and thing.is_definite and not thing.is_abstract
-    if thing.is_quality and is_whole and clause.verb not in ("be", "become", "get"):
-        return WhatKind.PARTLY, "better in what?"
-    is_skilled = _SKILLED & set(thing.nouns) and clause.complement
-    if is_skilled and (thing.has_name or _names_a_thing(clause.complement)):
-        return WhatKind.NAMED, "a skill with a named tool"
-    if thing.is_quality and thing.has_name:
-        return WhatKind.PARTLY, "a quality, of something named"
-    if thing.is_quality and is_more_of_something(clause, thing):
-        return WhatKind.NAMED, "more of something"
-    if thing.is_quality and not (thing.amounts or thing.is_credential):
-        return WhatKind.QUALITY, "a quality"
-    is_within = bool(thing.nouns) and _has_duration(clause, statement)
-    if thing.amounts or is_within:
-        return counted(without_times(clause, statement.times), thing)
+    timeless = without_times(clause, statement.times)
+    is_long = _has_duration(clause, statement)
+    if thing.amounts or (is_long and thing.nouns):
+        return counted(timeless, thing)
     if thing.is_vague and not thing.is_credential:
-        if _has_duration(clause, statement) and "of" in lowers:
+        if is_long and any(word.lower == "of" for word in clause.object):
             return WhatKind.NAMED, "hours of something"
-        if _has_duration(clause, statement):
+        if is_long:
             return WhatKind.PARTLY, "hours of what?"
         return WhatKind.NOTHING, "names nothing"
     if thing.is_credential and clause.verb not in lex.HELPING:
@@ -166,7 +125,59 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
         return WhatKind.NAMED, "a skill with a named tool"
     if is_skill and _is_for_an_activity(clause, statement):
         return WhatKind.NAMED, "a skill for a named activity"
-    return without_a_name(without_times(clause, statement.times), thing)
+    return without_a_name(timeless, thing)
+
+
+def _by_its_verb(clause: Clause, thing: Object) -> Found | None:
+    """Judge what the verb decides, whatever stands behind it has a name or not."""
+    verb, lowers = clause.verb, [word.lower for word in clause.object]
+    if thing.head in lex.NEVER_OVER and thing.head != "progress":
+        return WhatKind.AREA, f'"{thing.head}" has no end'
+    if verb in lex.NEVER_DONE | {"master"} and thing.head in LEARNABLE:
+        return WhatKind.PARTLY, "which one?"
+    if clause.led_by in lex.NEVER_DONE and not (thing.has_name or thing.amounts):
+        is_told = thing.is_artefact and len(thing.nouns) > 1
+        return (WhatKind.PARTLY if is_told else WhatKind.OPEN), "names no result"
+    if verb in ("be", "become", "get") and _STATUS & set(lowers[:3]):
+        return WhatKind.NAMED, "a status"
+    if names_a_role_behind(clause):
+        return WhatKind.NAMED, "a role"
+    if verb == "grow" and lowers[:1] in (["as"], ["with"], ["within"]):
+        return WhatKind.AREA, "growing has no end"
+    is_into = verb in _INTO_A_FIELD and lowers[:1] in (["into"], ["to"])
+    if is_into and thing.head in lex.FIELDS:
+        return WhatKind.NAMED, "a field to move into"
+    is_career = thing.head in ("career", "careers")
+    if is_career and clause.complement and not thing.is_subjective:
+        return WhatKind.PARTLY, "a field, and no role"
+    if verb == "make" and _BETTER & set(lowers[1:]):
+        return WhatKind.QUALITY, "better in what?"
+    if verb == "be" and lowers[:1] and lowers[0] in lex.SEEN and "as" in lowers:
+        return WhatKind.PARTLY, "in whose eyes?"
+    is_sort = thing.head in lex.SORTS_OF_PERSON and not thing.is_role
+    if verb in ("be", "become") and is_sort:
+        is_told = thing.has_name or "for" in lowers
+        return (WhatKind.PARTLY if is_told else WhatKind.QUALITY), "what sort of person"
+    return None
+
+
+def _quality(clause: Clause, thing: Object) -> Found | None:
+    """Judge what is only to be better, unless it says at what."""
+    is_whole = thing.is_artefact and thing.is_definite and not thing.is_abstract
+    if thing.is_quality and is_whole and clause.verb not in ("be", "become", "get"):
+        return WhatKind.PARTLY, "better in what?"
+    is_skilled = _SKILLED & set(thing.nouns) and clause.complement
+    if is_skilled and (thing.has_name or _names_a_thing(clause.complement)):
+        return WhatKind.NAMED, "a skill with a named tool"
+    if not thing.is_quality:
+        return None
+    if thing.has_name:
+        return WhatKind.PARTLY, "a quality, of something named"
+    if is_more_of_something(clause, thing):
+        return WhatKind.NAMED, "more of something"
+    if thing.amounts or thing.is_credential:
+        return None
+    return WhatKind.QUALITY, "a quality"
 
 
 def _with_a_name(clause: Clause, thing: Object) -> Found:

@@ -112,9 +112,9 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
     verb = clause.verb
     is_over = _is_over(verb)
     is_thing = thing.is_event or thing.is_artefact
-    if verb in ("talk", "speak") and clause.object[0].lower in ("to", "with"):
-        if {"about", "on"} & {word.lower for word in clause.complement}:
-            return WhatKind.NAMED, "somebody, and about what"
+    is_said_to = verb in ("talk", "speak") and clause.object[0].lower in ("to", "with")
+    if is_said_to and {"about", "on"} & {word.lower for word in clause.complement}:
+        return WhatKind.NAMED, "somebody, and about what"
     if thing.head == "feedback" and verb in _ASKING:
         return (WhatKind.NAMED if clause.complement else WhatKind.PARTLY), "on what?"
     is_devised = verb in lex.RESULT and thing.head in lex.DEVISED

@@ -135,9 +135,9 @@ ENDS: tuple[Pattern, ...] = (
     (
         TimeKind.END,
         "start beginning end",
-        r"\b(?:by|before|prior to|at|until) the (?:start|beginning|end) of (?:the |my |our )?"
-        r"(?:academic|school|fall|spring|summer|winter|autumn|new|next|fiscal|financial|"
-        r"calendar) (?:year|semester|term|quarter|season)\b",
+        r"\b(?:by|before|prior to|at|until) the (?:start|beginning|end) of "
+        r"(?:the |my |our )?(?:academic|school|fall|spring|summer|winter|autumn|"
+        r"new|next|fiscal|financial|calendar) (?:year|semester|term|quarter|season)\b",
     ),
     (
         TimeKind.END,

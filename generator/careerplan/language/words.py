@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from careerplan.language.lexicon import (
     BECOMING,
@@ -142,6 +142,20 @@ def singular(lower: str) -> str:
     return lower
 
 
+@cache
+def is_on(word: str, words: frozenset[str]) -> bool:
+    """Tell whether a word, its singular, or its last part is on a list."""
+    if not word:
+        return False
+    last = re.split("[-/]", word)[-1]
+    return any(form in words for form in (word, singular(word), last, singular(last)))
+
+
+def is_any_on(nouns: tuple[str, ...], words: frozenset[str]) -> bool:
+    """Tell whether any of several words is on a list."""
+    return any(is_on(noun, words) for noun in nouns)
+
+
 _IRREGULAR = {
     "am": "be",
     "is": "be",
@@ -175,13 +189,16 @@ _IRREGULAR = {
 IRREGULAR_PASTS = frozenset(_IRREGULAR) - frozenset(
     "am is are been being getting found".split()
 )
+DETERMINERS = frozenset(
+    "a an the my our your their this that these those its his her each every".split()
+)
 PREPOSITIONS = frozenset(
     """
     about across after against along among around as at before behind below beside
     between beyond by during for from in inside into like near of off on onto outside
-    out over per regarding since than through throughout to toward towards under until up
-    upon via with within without that which who whose where wherever when whenever
-    because so while if allowing enabling involving requiring offering including such using capable specializing specialising focusing
-    focused working based able
+    out over per regarding since than through throughout to toward towards under until
+    up upon via with within without that which who whose where wherever when whenever
+    because so while if allowing enabling involving requiring offering including such
+    using capable specializing specialising focusing focused working based able
     """.split()
 )
