@@ -51,7 +51,8 @@ _TIE = any_of(
     r"(?:across|all|other|several|[0-9]+\+?) (?:teams|departments|products|branches)",
     r"(?:eng|engineering|product|sales) org",
     r"exec(?:utive)?s? (?:board|meeting|team)",
-    "team (?:wiki|meetings?|tech|standards?|processes|members?|lead|retrospectives?)",
+    "team (?:PRs?|wiki|meetings?|tech|standards?|processes|members?|lead|"
+    "retrospectives?)",
     rf"(?:{_TEAMS}) (?:team|teams|department|org)",
     "internal",
     "teammates?|departmental|staff",
@@ -59,9 +60,10 @@ _TIE = any_of(
     r"evaluation)",
     "team (?:collaboration|communication|culture|engagement|morale|performance|"
     "productivity|spirit)",
-    "(?:to|for|all|engage|help|in|support|teach|reach) (?:my |our |the |all )?students",
+    "(?:to|for|of|with|all|engage|help|in|support|teach|reach) (?:my |our |the |all )?"
+    "students",
     "student (?:achievement|attendance|engagement|learning|outcomes|productivity|"
-    "progress|self-assessment)",
+    "progress|recognition|self-assessment)",
     r"our \w+",
     "(?:at|in the) (?:work|workplace|office|company)",
     rf"my (?:{_OWN_WORK})",
@@ -89,7 +91,8 @@ _TIE = any_of(
     "(?:get|go|move|break)(?:ting|ing)? (?:into|across to|over to) "
     r"(?!a\b|an\b|new\b|another\b|the\b)\w+",
     "clients?|clientele",
-    "colleagues",
+    "colleagues?",
+    "job[- ]related",
     "patients?",
     "stakeholder communication",
     "my (?:boss|employer)",
@@ -152,7 +155,6 @@ _BODY = any_of(
     "quit smoking",
     "time with (?:my )?(?:children|family|friends|husband|kids|parents|wife)",
     "(?:work|working) out",
-    "(?:make|making|earn|earning) (?:more |enough |a lot of )?money",
     r"run (?:\S+ ){0,3}(?:half[- ])?marathons?",
 )
 _OF_WORK = re.compile(
@@ -211,10 +213,7 @@ def judge_realistic(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> G
     if found := _post(text):
         return Ground(Verdict.PASS, f"tie: {found[0]}", found.start(), found.end())
     for clause in statement.clauses:
-        is_others = clause.verb_word and _HELP_OTHERS.search(
-            text, 0, clause.verb_word.start
-        )
-        if is_others:
+        if _is_for_others(clause, text):
             continue
         if clause.words and _leads_to_work(clause, statement.object_of(clause, known)):
             start, end = clause.words[0].start, clause.words[-1].end
@@ -224,11 +223,36 @@ def judge_realistic(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> G
         return Ground(Verdict.FAIL, "names nothing of work", match.start(), match.end())
     if match := _BODY.search(text):
         return Ground(Verdict.FAIL, f"personal: {match[0]}", match.start(), match.end())
+    if any(_is_reading(clause, statement) for clause in statement.clauses):
+        return Ground(Verdict.FAIL, "reading, and nothing of work")
     if (personal := _personal(statement)) and not _OF_WORK.search(text):
         return _at(Verdict.FAIL, "personal", personal, text)
     if is_short and statement.clauses and all(map(_is_of_nothing, statement.clauses)):
         return Ground(Verdict.FAIL, "names nothing of work")
     return Ground(Verdict.UNCLEAR, "no tie to a role or a company")
+
+
+def _is_for_others(clause: Clause, text: str) -> bool:
+    """Tell a post that somebody else is helped to: `help them move into sales`."""
+    if clause.verb_word is None:
+        return False
+    if clause.verb == "help" and clause.object:
+        return clause.object[0].lower not in ("me", "us")
+    return bool(_HELP_OTHERS.search(text, 0, clause.verb_word.start))
+
+
+def _is_reading(clause: Clause, statement: Statement) -> bool:
+    """Tell `read 30 books` from reading about something."""
+    thing = statement.object_of(clause, NOTHING_KNOWN)
+    is_any = thing.head in ("book", "books") and not thing.modifiers
+    is_told = {w.lower for w in clause.complement} & {
+        "about",
+        "on",
+        "by",
+        "in",
+        "related",
+    }
+    return clause.verb == "read" and is_any and not (is_told or thing.has_name)
 
 
 def _personal(statement: Statement) -> str:
@@ -269,6 +293,8 @@ def _at(verdict: Verdict, why: str, word: str, text: str) -> Ground:
 def _leads_to_work(clause: Clause, thing: Object) -> bool:
     """Tell whether a clause leads to a role, or to a place to work."""
     lowers = [word.lower for word in clause.object]
+    if thing.amounts and not thing.is_role:
+        return False
     is_any = set(thing.nouns) <= lex.ANY_ROLE
     if names_a_role_behind(clause):
         return True
