@@ -24,7 +24,7 @@ _BY_DOING = any_of(
     r"(?: of| from| by| in)?\b",
     rf"with (?:close |my |a |regular )*(?:{_HELPERS})\b",
     rf"under (?:[\w.'’]+ ){{1,4}}(?:supervision|{_HELPERS})",
-    r"(?<=, )with (?!at |[0-9])(?:[\w'’-]+ ){1,4}\w+(?:ing|ed)\b",
+    r"(?<=, )with (?!at |this |[0-9])(?:[\w'’-]+ ){1,4}\w+(?:ing|ed)\b",
     "after(?= (?:finishing|completing|taking|passing|doing) )",
     rf", with (?:an? |the |my |regular |weekly |monthly )(?:[\w-]+ )?(?:{_PLANNED})",
     r"using (?:our|my|their)\b",
@@ -40,6 +40,11 @@ _TIME_BUDGET = any_of(
     "set aside",
     "(?:achieve|accomplish|do|reach) (?:this|that|it|these)(?: goals?)? by",
     "already (?:begun|started|taking|enrolled)",
+    r"and (?:apply|use) (?:it|them|what i learn\w*) (?:for|in|to)",
+    r"and apply (?:[^\s.;]+ ){1,6}to (?:build|cut|improve|increase|raise|reduce)",
+    r", (?:holding|planning|scheduling) (?:[\w-]+ ){1,3}(?:meetings|sessions|reviews|"
+    "calls|check-ins)",
+    r"(?:leverage|utili[sz]e|use) (?-i:[A-Z])[^.;]{0,60}? to",
     r"with the (?:goal|aim|intention) of (?:achiev|boost|grow|improv|increas|reach|"
     r"reduc|rais)ing [^.;]*[0-9]",
     "to (?:achieve|accomplish|do|reach) (?:this|that|it|these)(?: goals?)?,? (?:i|we)",
@@ -123,7 +128,7 @@ _NO_WAY_BEFORE = re.compile(
 )
 # `by reducing …` says the measure again, and `by earning …` the reward.
 _NO_WAYS = lex.CHANGE | frozenset(
-    "establish earn ensure offer achieve be become keep maintain stay hold".split()
+    "establish earn ensure offer achieve be become keep maintain stay".split()
 )
 _NO_MEANS = frozenset("skills ability abilities knowledge strengths".split())
 _MANNERS = frozenset("approach lens way manner code techniques technique".split())

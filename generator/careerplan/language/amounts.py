@@ -20,7 +20,7 @@ _AMOUNT = re.compile(
     r"[<>≤≥~]=?\s?)?"
     r"(?P<sign>[$£€]\s?)?"
     r"(?P<number>(?<![\w.#/-])[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?:\s?[-–]\s?[0-9]+)?"
-    rf"(?![0-9]*(?:st|nd|rd|th)\b)(?!-[a-z])|\b(?:{_NUMBER_WORDS}|zero|no)\b|"
+    rf"(?![0-9]*(?:st|nd|rd|th|ty)\b)(?!-[a-z])|\b(?:{_NUMBER_WORDS}|zero|no)\b|"
     rf"\b(?:at least|"
     r"minimum of|just|only|exactly) (?:an?|one|once)\b|\b(?:one|single)\b(?= [a-z])|"
     r"\bonce\b|"
@@ -40,7 +40,7 @@ _NAME_BEFORE = re.compile(
 )
 _LONGEST_NAME = 20  # characters; none of those above has as many
 _NAME_AFTER = re.compile(
-    r"\s?(?:th grade|-?year[- ]olds?\b|-(?:year|month|week|day)\b|:1\b|w's\b)",
+    r"\s?(?:th grade|-?year[- ]olds?\b|-(?:year|month|week|day)\b|:1s?\b|w's\b)",
     re.IGNORECASE,
 )
 

@@ -70,7 +70,7 @@ def _of_work(lowers: list[str], thing: Object) -> Found:
     lowers = [word for word in lowers if word not in _HOW_LONG] or lowers
     is_at = lowers[0] in ("at", "for", "as", "in")
     is_told = thing.has_name or thing.is_role or {"that", "whose"} & set(lowers)
-    is_place = is_told or thing.head in _EMPLOYERS
+    is_place = is_told or bool(_EMPLOYERS & {thing.head, *lowers})
     if lowers[0] == "there" or (is_at and is_place):
         return REACHED
     return FAIL, '"work" is never over'

@@ -8,6 +8,7 @@ from careerplan.language.verb_places import NOMINALS, find_verbs
 from careerplan.language.words import PREPOSITIONS, Word, plain_verb, split_words
 
 _DETERMINERS = frozenset("a an the my our your his her their this these".split())
+_IN_HOW = frozenset("depth house person".split())
 _BREAKS = frozenset(".!?;:•")
 
 
@@ -33,9 +34,11 @@ class Clause:
     def noun_phrase(self) -> tuple[Word, ...]:
         """Return what the verb acts on, up to the first preposition or comma."""
         for number, word in enumerate(self.object):
+            after = self.object[number + 1 : number + 2]
+            if word.lower == "in" and after and after[0].lower in _IN_HOW:
+                continue  # `an in person conference`
             if number and (word.lower in PREPOSITIONS or word.lower in ",()"):
                 return self.object[:number]
-            after = self.object[number + 1 : number + 2]
             is_ing = number > 1 and word.lower.endswith("ing")
             if is_ing and after and after[0].lower in _DETERMINERS:
                 return self.object[:number]  # `a chair encouraging the others`

@@ -39,6 +39,9 @@ _ANY_WORK = frozenset("project projects task tasks work".split())
 _LIGHT_VERBS = frozenset(
     "take make give get lead run conduct implement plan define".split()
 )
+_TO_BE_DONE = frozenset(
+    "delivery implementation launch migration rollout rewrite".split()
+)
 _TO_AN_END = frozenset("complete finish do accomplish".split())
 
 
@@ -76,7 +79,7 @@ def _of_nouns(thing: Object) -> Found:
         return PASS, "a credential"
     if thing.is_artefact or thing.is_event or thing.is_credential:
         return HOW_MANY
-    if thing.head in _ANY_POST and set(thing.nouns) <= lex.ANY_ROLE:
+    if thing.head in _ANY_POST | {"job"} and set(thing.nouns) <= lex.ANY_ROLE:
         return UNCLEAR, "which one?"
     if thing.is_role or thing.head == "promotion":
         return PASS, "a role"
@@ -218,6 +221,8 @@ def _of_light_verb(verb: str, lowers: list[str], thing: Object) -> Found | None:
         return UNCLEAR, "done when?"
     if verb == "lead":
         is_a_team = lowers[0] in ("a", "an") and thing.head == "team"
+        if (thing.has_name and thing.is_event) or _TO_BE_DONE & set(thing.nouns):
+            return (PASS, "a finish") if thing.is_definite or thing.has_name else None
         is_own = "own" in lowers or thing.has_name or is_a_team
         if not (thing.is_definite and (is_own or thing.is_artefact)):
             return UNCLEAR, "led until when?"
@@ -242,7 +247,7 @@ def _of_making(verb: str, thing: Object) -> Found:
         if thing.head in _NEVER_FINISHED:
             return UNCLEAR, "done when?"
         return PASS, "there or not"
-    if is_one and verb in ("demonstrate", "perform"):
+    if is_one and verb in ("demonstrate", "perform", "prepare"):
         return PASS, "shown or not"
     if verb == "have" and not thing.is_abstract:
         return UNCLEAR, "a state"

@@ -40,7 +40,8 @@ _I_WANT = (
     r"(?: (?:also|really|just|likely|like|love|want|hope|plan|aspire|need|eager|"
     r"excited|going|looking|hoping|planning|aiming|interested|able|prefer|be able|"
     r"definitely|still|personally|would|wish|intend|aim|working|trying|seeking|determined|"
-    r"committed|happy|glad|delighted|resolve|resolved|decided|now|currently|then|someday|ideally|certainly|"
+    r"committed|happy|glad|delighted|resolve|resolved|decided|now|currently|then|someday|"
+    r"ideally|certainly|"
     r"absolutely|actively|shooting|striving|aspiring|challenging myself|get myself|"
     r"set myself|ready|dreaming|thinking))*"
     r"(?: in\b| on\b| of\b| for\b| forward\b| towards?\b)?(?: to\b)?"
@@ -51,6 +52,7 @@ _LINKED = (
 )
 _LEAD_INS = re.compile(
     r"(?:^|(?<=[.!?;:•\n,] )|(?<= so )(?=i\b)|(?<= but )(?=i\b)|(?<= then )(?=i\b)|"
+    r"(?<= that )(?=i (?:hope|plan|want|would like)\b)|"
     r"(?<=[a-z] years )(?=i\b)|(?<= year )(?=i\b)|(?<= months )(?=i\b)|"
     r"(?<= term )(?=i\b)|(?<= future )(?=i\b)|(?<= day )(?=i\b))"
     rf"\s*(?:[-*•–]\s*)?{_LINKED}"

@@ -72,7 +72,7 @@ def _marker(clause: Clause, thing: Object, statement: Statement) -> tuple[Verdic
         return Verdict.PASS, "a number"
     if any(_LEVEL.fullmatch(word.text) for word in clause.object):
         return Verdict.PASS, "a level of a known scale"
-    is_study = clause.led_by in lex.NEVER_DONE | {"think", "consider"}
+    is_study = clause.led_by in lex.NEVER_DONE | {"think", "consider", "master"}
     is_on_the_way = clause.is_purpose and (is_study or clause.led_by in lex.HELPING)
     if clause.is_reason or is_on_the_way:
         return Verdict.FAIL, "a reason is no marker"

@@ -53,7 +53,8 @@ _DEGREES = frozenset("very really truly much even so extremely quite".split())
 _MANNERS = frozenset("way manner fashion".split())
 _VAGUE = frozenset(
     """
-    more something things thing stuff everything anything it this that them someone
+    whatever more something things thing stuff everything anything it this that them
+    someone
     people others myself way ways lot lots much one what how best ahead forward up
     further on somewhere along away
     """.split()

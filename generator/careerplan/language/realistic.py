@@ -42,8 +42,9 @@ _OWN_GROUPS = (
     "publications?|stakeholders|designs|teaching|evaluation|internship"
 )
 _TIE = any_of(
-    rf"(?:my|our|this) (?:[a-z-]+ ){{0,3}}(?:{_WORKPLACES})",
-    rf"(?:your|the|their) (?:[a-z-]+ )?(?!industry\b)(?:{_WORKPLACES})"
+    rf"(?:my|our) (?:[a-z-]+ ){{0,3}}(?:{_WORKPLACES})",
+    rf"this (?:[a-z-]+ )?(?:{_WORKPLACES})",
+    rf"(?:your|the|their) (?:[a-z-]+ )?(?!industry\b|customer\b)(?:{_WORKPLACES})"
     r"(?! (?-i:[A-Z])|s? ?market)",
     "(?:team|company|department|dept|client|customer)'s",
     "(?:company|team|department|organi[sz]ation|school)[- ](?:wide|level)",
@@ -51,7 +52,8 @@ _TIE = any_of(
     r"(?:across|all|other|several|[0-9]+\+?) (?:teams|departments|products|branches)",
     r"(?:eng|engineering|product|sales) org",
     r"exec(?:utive)?s? (?:board|meeting|team)",
-    "team (?:PRs?|wiki|meetings?|tech|standards?|processes|members?|lead|"
+    "team (?:demos?|presentations?|PRs?|wiki|meetings?|tech|standards?|processes|"
+    "members?|lead|"
     "retrospectives?)",
     rf"(?:{_TEAMS}) (?:team|teams|department|org)",
     "internal",
@@ -107,7 +109,7 @@ _TIE = any_of(
     r"my (?:own )?(?:research|working practices|practice)",
     r"(?:managerial|management|supervisory) (?:role|position|responsibilit\w+|duties)",
     "current (?:occupation|role|job|position)",
-    "(?:direct|my) reports",
+    "(?:direct|my) reports?",
     r"(?:start|found|open|launch|run|set up|build)(?:n?ing)? (?:an? |my )"
     r"(?:own )?(?:[\w-]+ ){0,2}(?:agency|business|company|"
     r"consultancy|firm|practice|startup|studio)",
@@ -117,7 +119,10 @@ _TIE = any_of(
     r"(?:job|position|role|work) (?:related|relevant) to my \w+",
     "(?:customer success|engineering|leadership) (?:calls|updates|team)",
     r"(?:internship|job|role|position|work|career|working|opportunit\w+) in "
-    r"(?!an?\b|the\b|my\b|this\b|some|any|tech company)(?:[a-z]+ )?(?:[a-z]+)",
+    r"(?!an?\b|the\b|my\b|this\b|some|any|its\b|their\b|tech company)"
+    r"(?:[a-z]+ )?(?-i:[a-z]+)",
+    r"(?:job|position|role|post|career) (?:at|in|with) an? (?:[\w-]+ )?(?:agency|bank|"
+    r"clinic|company|firm|hospital|hotel|lab|restaurant|school|studio|university)",
     r"as (?:a|my) career",
     r"(?:switch|chang|transition|mov)\w* (?:careers? )?from (?:[\w'’-]+ ){1,4}"
     r"(?:in)?to (?!a new\b|another\b|a different\b)\w+",

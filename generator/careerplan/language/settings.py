@@ -132,6 +132,8 @@ def _setting(clause: Clause, statement: Statement) -> list[str]:
         if word.lower in _PLACES and _counts(behind[0]):
             continue  # `on nine shifts out of ten`: how many, and not where
         lowers = {w.lower for w in behind}
+        if "level" in lowers:
+            continue  # `at an intermediate level`: how well, and not where
         is_given = word.lower in ("with", "for", "among") or (
             word.lower == "to" and clause.verb in _TO_PEOPLE
         )

@@ -45,6 +45,9 @@ _INTO_A_FIELD = frozenset("move transfer transition switch".split())
 _LIKED = frozenset("like love enjoy happy passionate care fulfilled".split())
 _SEEN = frozenset("known recognised recognized regarded respected seen viewed".split())
 _BETTER = frozenset("better easier more faster".split())
+_EMPLOYERS = frozenset(
+    "agency bank company firm hospital school startup studio university".split()
+)
 _SKILLED = frozenset("certified competent fluent proficient skilled trained".split())
 _STATUS = frozenset("chartered licensed permanent registered tenured".split())
 _GETTING = frozenset(
@@ -135,7 +138,8 @@ def _by_its_verb(clause: Clause, thing: Object) -> Found | None:
         return WhatKind.AREA, f'"{thing.head}" has no end'
     if verb in lex.NEVER_DONE | {"master"} and thing.head in LEARNABLE:
         return WhatKind.PARTLY, "which one?"
-    if clause.led_by in lex.NEVER_DONE and not (thing.has_name or thing.amounts):
+    is_study = clause.led_by in lex.NEVER_DONE | {"master"}
+    if is_study and not (thing.has_name or thing.amounts):
         is_told = thing.is_artefact and len(thing.nouns) > 1
         return (WhatKind.PARTLY if is_told else WhatKind.OPEN), "names no result"
     if verb in ("be", "become", "get") and _STATUS & set(lowers[:3]):
@@ -147,13 +151,16 @@ def _by_its_verb(clause: Clause, thing: Object) -> Found | None:
     is_into = verb in _INTO_A_FIELD and lowers[:1] in (["into"], ["to"])
     if is_into and thing.head in lex.FIELDS:
         return WhatKind.NAMED, "a field to move into"
+    if verb == "work" and lowers[:1] == ["in"] and _EMPLOYERS & set(lowers):
+        return WhatKind.NAMED, "a field, and for whom"
     is_career = thing.head in ("career", "careers")
     if is_career and clause.complement and not thing.is_subjective:
         return WhatKind.PARTLY, "a field, and no role"
     if verb == "make" and _BETTER & set(lowers[1:]):
         return WhatKind.QUALITY, "better in what?"
     if verb == "be" and lowers[:1] and lowers[0] in lex.SEEN and "as" in lowers:
-        return WhatKind.PARTLY, "in whose eyes?"
+        is_any = "someone" in lowers
+        return (WhatKind.QUALITY if is_any else WhatKind.PARTLY), "in whose eyes?"
     is_sort = thing.head in lex.SORTS_OF_PERSON and not thing.is_role
     if verb in ("be", "become") and is_sort:
         is_told = thing.has_name or "for" in lowers
@@ -183,6 +190,9 @@ def _quality(clause: Clause, thing: Object) -> Found | None:
 def _with_a_name(clause: Clause, thing: Object) -> Found:
     is_promoted = clause.verb == "promote" and thing.is_role
     is_helping = clause.verb in lex.HELPING and not is_promoted
+    behind = {word.lower for word in clause.complement}
+    if thing.head == "knowledge" and behind & lex.TOOLS:
+        return WhatKind.NAMED, "a skill with a named tool"
     if thing.head in lex.NEVER_WHOLE or is_helping:
         return WhatKind.PARTLY, "partly named"
     if thing.is_role and thing.is_subjective:

@@ -145,42 +145,42 @@ CONTENT_PIECES = frozenset(
 )
 EVENTS = frozenset(
     """
-    all-hands appraisal assembly audition ball banquet bazaar bootcamp brown-bag
-    ceremony check-in check-ins class classes competition concert conference conferences
-    congress consultation contest convention convocation debate demonstration drill
-    election event events exam excursion exhibition expo fair fairs festival forum gala
-    gig hackathon hackathons hearing inspection internship internships interview
-    interviews keynote lecture lunch-and-learn marathon masterclass match meet-up
-    meet-ups meeting meetings meetup meetups offsite olympiad onboarding one-on-one
-    one-on-ones open-house orientation panel parade party premiere race rally recital
-    rehearsal residency retreat retro retros retrospective retrospectives reunion
-    roundtable screening seminar seminars stand-up stand-ups summit symposium sync syncs
-    tournament training trainings trial trip tryout vacation visit viva voyage webinar
-    webinars workshop workshops
+    1:1 1:1s all-hands appraisal assembly audition ball banquet bazaar bootcamp
+    brown-bag ceremony check-in check-ins class classes competition concert conference
+    conferences congress consultation contest convention convocation debate
+    demonstration drill election event events exam excursion exhibition expo fair fairs
+    festival forum gala gig hackathon hackathons hearing inspection internship
+    internships interview interviews keynote lecture lunch-and-learn marathon
+    masterclass match meet-up meet-ups meeting meetings meetup meetups offsite olympiad
+    onboarding one-on-one one-on-ones open-house orientation panel parade party premiere
+    race rally recital rehearsal residency retreat retro retros retrospective
+    retrospectives reunion roundtable screening seminar seminars stand-up stand-ups
+    summit symposium sync syncs tournament training trainings trial trip tryout vacation
+    visit viva voyage webinar webinars workshop workshops
     """.split()
 )
 # Units of work that need no name of their own.
 UNITS_OF_WORK = frozenset(
     """
-    accounts acres animals applications appointments assessments audits bookings boxes
-    bricks bugs calls cars cases check-ins children clients coats commits complaints
-    connections consultations contacts contributions copies covers cows crates customers
-    days deals deliveries demos deployments dissections donors doors dresses eggs emails
-    employees endpoints entries evaluations events experiments families farms features
-    fixes flights followers forms gigs graduates guests hires homes horses hours houses
-    incidents inquiries inspections installs interviews invoices issues items jobs
-    joints kilometers kilometres kilos km laps leads lessons letters lines listings
-    litres loads loaves machines meals meetings members mentees metres miles minutes
-    modules networking one-on-ones operations orders pages paintings pallets parcels
-    parts patches patients people performances photos pieces plants plates pots pounds
-    problems procedures products properties proposals prospects prs pull pull-requests
-    pupils questions quotations quotes readings recipes recruiters referrals releases
-    repairs reports requests retrospectives reviews rides rooms rounds sales samples
-    scans schools screenings services sessions sheets shifts shipments shoots shots
-    signups sites songs stand-ups stores students subscribers surgeries surveys tables
-    tasks tastings tests threads tickets tonnes tours transactions translations trees
-    trips trucks tutorials units users vehicles vendors views visitors visits volunteers
-    votes walkthroughs weeks windows words
+    1:1s accounts acres animals applications appointments assessments audits bookings
+    boxes bricks bugs calls cars cases check-ins children clients coats commits
+    complaints connections consultations contacts contributions copies covers cows
+    crates customers days deals deliveries demos deployments dissections donors doors
+    dresses eggs emails employees endpoints entries evaluations events experiments
+    families farms features fixes flights followers forms gigs graduates guests hires
+    homes horses hours houses incidents inquiries inspections installs interviews
+    invoices issues items jobs joints kilometers kilometres kilos km laps leads lessons
+    letters lines listings litres loads loaves machines meals meetings members mentees
+    metres miles minutes modules networking one-on-ones operations orders pages
+    paintings pallets parcels parts patches patients people performances photos pieces
+    plants plates pots pounds problems procedures products properties proposals
+    prospects prs pull pull-requests pupils questions quotations quotes readings recipes
+    recruiters referrals releases repairs reports requests retrospectives reviews rides
+    rooms rounds sales samples scans schools screenings services sessions sheets shifts
+    shipments shoots shots signups sites songs stand-ups stores students subscribers
+    surgeries surveys tables tasks tastings tests threads tickets tonnes tours
+    transactions translations trees trips trucks tutorials units users vehicles vendors
+    views visitors visits volunteers votes walkthroughs weeks windows words
     """.split()
 )
 METRICS = frozenset(
@@ -225,19 +225,18 @@ ACTIVITIES = frozenset(
 )
 PERSONAL = frozenset(
     """
-    401k abroad alcohol allotment anxiety baby bandmates beach bible
-    bike bodybuilding boyfriend calories camping chess children christmas church
-    climbing countries crossfit cycling dad dating daughter daughters debt declutter
-    diet dinner divorce exercise faith family father fiction fishing fitness football
-    friends girlfriend golf grandchildren grandparents gym
-    hiking hobbies hobby holiday honeymoon husband ira jiu-jitsu judo karate kayak kid
-    kids kilos kitten knitting lottery married marry meditate meditation mom mortgage
-    mother mountain mountains mum non-fiction parents pets pilates pilgrimage
-    poker prayer pregnancy puppy relatives retire retirement rugby running
-    savings screen-time skiing skydiving sleep smoking soccer son sons spouse
-    surfing swim swimming tattoo tennis toddler travel triathlon trip ukulele vacation
-    vacations vegan video-games volleyball wedding weight weightlifting wellness wife
-    yoga
+    401k abroad alcohol allotment anxiety baby bandmates beach bible bike bodybuilding
+    boyfriend calories camping chess children christmas church climbing countries
+    crossfit cycling dad dating daughter daughters debt declutter diet dinner divorce
+    exercise faith family father fiction fishing fitness football friends girlfriend
+    golf grandchildren grandparents gym hiking hobbies hobby holiday honeymoon husband
+    ira jiu-jitsu judo karate kayak kid kids kilos kitten knitting lottery married marry
+    meditate meditation mom mortgage mother mountain mountains mum non-fiction parents
+    pets pilates pilgrimage poker prayer pregnancy puppy relatives retire retirement
+    rugby running savings screen-time skiing skydiving sleep sleeping smoking soccer son
+    sons spouse surfing swim swimming tattoo tennis toddler travel triathlon trip
+    ukulele vacation vacations vegan video-games volleyball wedding weight weightlifting
+    wellness wife yoga
     """.split()
 )
 # What a measure may be looked at in.

@@ -52,7 +52,11 @@ def counted(clause: Clause, thing: Object) -> Found:
         return WhatKind.OPEN, "a number of what?"
     is_piece = any(part in lex.CONTENT_PIECES for part in thing.head.split("/"))
     is_content = is_piece and not thing.is_metric
-    told = [noun for noun in thing.modifiers if not _says_how(noun)]
+    told = [
+        noun
+        for noun in thing.modifiers
+        if not _says_how(noun) and noun not in lex.CONTENT_PIECES | {"site", "sites"}
+    ]
     is_open = is_content and not told
     if thing.is_open or (is_open and not _has_topic(clause)):
         return WhatKind.PARTLY, f"{thing.head} about what?"
@@ -64,7 +68,7 @@ def counted(clause: Clause, thing: Object) -> Found:
     if not (thing.nouns or is_of_metric or is_the_number):
         return WhatKind.PARTLY, "a number of what?"
     is_kind = thing.head in _VAGUE_COUNTS or thing.head in lex.KINDS
-    if is_kind and len(thing.modifiers) < 2:
+    if is_kind and len(thing.modifiers) < 2 and not _has_topic(clause):
         return WhatKind.PARTLY, "a number of what?"
     return WhatKind.NAMED, "a number of something"
 
@@ -150,7 +154,7 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
     if thing.head in lex.PEOPLE or thing.is_role:
         return _people(clause, thing)
     if verb in lex.HELPING or not is_over:
-        is_narrow = len(thing.modifiers) > 1
+        is_narrow = len(thing.modifiers) > 1 and not lex.ABSTRACT & set(thing.nouns)
         return (WhatKind.PARTLY if is_narrow else WhatKind.OPEN), "names no result"
     if not verb:
         is_narrow = len(thing.nouns) > 1

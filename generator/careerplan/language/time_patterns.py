@@ -57,13 +57,25 @@ _NO_ENDS: tuple[Pattern, ...] = (
         rf"\b(?:within|in|under|less than|every|for|at least|of)? ?(?:{NUMBER}|"
         r"[0-9]+|a couple of|few)[ -]?(?:hours?|hrs?|minutes?|mins?|seconds?|secs?)\b",
     ),
+    (
+        TimeKind.RESPONSE,
+        "day",
+        r"\bwithin (?:1|2|one|two|a) (?:working|business) days?\b",
+    ),
+    (
+        TimeKind.RESPONSE,
+        "yearly annually month year",
+        r"[$£€][0-9][0-9,.]*[km]? (?:yearly|annually|monthly|"
+        r"(?:a|per) (?:month|year))\b",
+    ),
     # -- an undated event
     (
         TimeKind.ANCHOR,
         UNIT_CUES,
         rf"\b(?:within|in|during|over|for) (?:the |my )?(?:first |next )?"
         rf"(?:{NUMBER} )?{UNIT}s? (?:after|of|following|from|before) "
-        rf"(?!now\b|today\b|the (?:next|year|month|quarter)|{MONTH}|{YEAR}|"
+        rf"(?!now\b|today\b|this\b|next\b|the (?:next|year|month|quarter)|"
+        rf"{MONTH}|{YEAR}|"
         r"clinical\b|work\b|experience\b|study\b)(?:the |my |a |our )?[a-z]+",
     ),
     (

@@ -32,7 +32,7 @@ VERBS = frozenset().union(
     """.split(),
 ) - {"become_familiar", "build_on", "invest_in", "contribute_to", "apply_for"}
 _WORD = re.compile(
-    r"[0-9]{1,3}(?:,[0-9]{3})+|(?<=\s)\.[A-Za-z]+|[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9]|"
+    r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]:[0-9]s?\b|(?<=\s)\.[A-Za-z]+|[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9]|"
     r"['’&+#./-](?=[A-Za-zÀ-ɏ0-9])|[+#](?![A-Za-z0-9]))*"
     r"|[£€$][0-9][0-9,.]*[kKmM]?|[<>≤≥~]?=?[0-9]+|[^\w\s]"
 )
@@ -194,11 +194,12 @@ DETERMINERS = frozenset(
 )
 PREPOSITIONS = frozenset(
     """
-    about across after against along among around as at before behind below beside
-    between beyond by during for from in inside into like near of off on onto outside
-    out over per regarding since than through throughout to toward towards under until
-    up upon via with within without that which who whose where wherever when whenever
-    because so while if allowing enabling involving requiring offering including such
-    using capable specializing specialising focusing focused working based able
+    able about across after against allowing along among around as at based because
+    before behind below beside between beyond by capable during enabling focused
+    focusing for from if in including inside into involving like near of off offering on
+    onto out outside over per regarding requiring responsible since so specialising
+    specializing such than that through throughout to toward towards under until up upon
+    using via when whenever where wherever which while who whose with within without
+    working
     """.split()
 )
