@@ -95,7 +95,8 @@ _SOON = any_of(
     "(?:months?|weeks?|days?|quarter)",
 )
 _HUGE = any_of(
-    "(?:[0-9.]+|one|two|five|ten|twenty|fifty|a hundred|hundred) ?(?:million|billion)",
+    "(?:[0-9.]+|a|one|two|five|ten|twenty|fifty|a hundred|hundred) ?"
+    "(?:million|billion)",
     "[0-9]{1,3}(?:,[0-9]{3}){2,}",
     "[1-9][0-9]{5,}",
     "[1-9][0-9]{2},000",

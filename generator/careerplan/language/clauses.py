@@ -130,10 +130,11 @@ def _clauses(
         if _is_aside(words, number, between, is_head=words[number].start in heads):
             reason = True
         is_joined = before in _JOINING and place and number - verbs[place - 1] == 2
-        if leads_on or is_joined or (place and verbs[place - 1] == number - 1):
-            led_by = ahead  # `learn and use it`, `start carving`
-        elif before in ("about", "of") and ahead in _WONDERING:
-            led_by = ahead
+        is_next = place and verbs[place - 1] == number - 1
+        is_wondered = before in ("about", "of") and ahead in _WONDERING
+        goes_on = before == "to" and ahead == "continue"
+        if leads_on or is_joined or is_next or is_wondered or goes_on:
+            led_by = ahead  # `learn and use it`, `start carving`, `think about leaving`
         else:  # `get better at solving …`
             led_by = "improve" if (two_before, before) in _BETTER_AT else ""
         lower = words[number].lower

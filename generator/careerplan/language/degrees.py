@@ -39,7 +39,7 @@ def of_degree(
     is_more = is_more or bool(_MORE_OFTEN.search(" ".join(lowers)))
     if is_done and is_more and verb not in lex.BECOMING | {"earn"}:
         return HOW_MANY
-    is_post = thing.head in lex.ROLES and verb in ("be", "become")
+    is_post = thing.is_role and verb in ("be", "become")
     if thing.is_quality and is_post and lowers[0] not in ("better", "more"):
         return None  # told by `of_becoming`
     if thing.is_quality and not thing.is_credential:

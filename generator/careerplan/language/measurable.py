@@ -25,7 +25,7 @@ _MORE_THAN_BEFORE = re.compile(
 _RATES = (TimeKind.CADENCE, TimeKind.RESPONSE)
 # Words of praise; the others of the list say a size or a place as well: `high school`.
 _VALUED = lex.SUBJECTIVE - frozenset(
-    "big clear high higher large major real relevant special top well".split()
+    "big clear fair high higher large major real relevant special top well".split()
 )
 _VALUED_PLACES = _VALUED | {"leading", "top-tier"}
 _RELATIONS = frozenset(("relationship", "relationships"))
@@ -72,12 +72,14 @@ def _marker(clause: Clause, thing: Object, statement: Statement) -> tuple[Verdic
         return Verdict.PASS, "a number"
     if any(_LEVEL.fullmatch(word.text) for word in clause.object):
         return Verdict.PASS, "a level of a known scale"
-    is_study = clause.led_by in lex.NEVER_DONE | {"think", "consider", "master"}
+    is_study = clause.led_by in lex.NEVER_DONE | {"master"}
     is_on_the_way = clause.is_purpose and (is_study or clause.led_by in lex.HELPING)
     if clause.is_reason or is_on_the_way:
         return Verdict.FAIL, "a reason is no marker"
     if clause.led_by in ("start", "begin") and not clause.is_purpose:
         return Verdict.UNCLEAR, "begun, and then?"
+    if clause.led_by in ("think", "consider"):
+        return Verdict.FAIL, "thought about"
     goes_on = clause.led_by in ("continue", "improve") and not clause.is_purpose
     if goes_on or (is_study and clause.verb in lex.PROCESS | {"implement"}):
         return Verdict.FAIL, "never over"

@@ -19,8 +19,8 @@ from careerplan.language.words import (
 _NO_NOUNS = DETERMINERS | frozenset(
     """
     one two three four five six seven eight nine ten eleven twelve atleast least most
-    once twice both half dozen about around over under all x perhaps maybe possibly
-    probably hopefully
+    twenty thirty forty fifty hundred once twice both half dozen about around over under
+    all x perhaps maybe possibly probably hopefully
     """.split()
 )
 # `80 % of customer tickets`: what counts stands behind the `of`
@@ -152,7 +152,7 @@ def object_of(
         is_abstract=(is_on(head, lex.ABSTRACT) or is_on(head, lex.FIELDS))
         and not is_own,
         is_quality=_is_quality(phrase, clause.verb, is_role=is_post),
-        is_subjective=any(noun in lex.SUBJECTIVE for noun in nouns),
+        is_subjective=bool(set(nouns) & (lex.SUBJECTIVE - ({head} & lex.EVENTS))),
         is_open=any(word.lower in _OPEN for word in rest[:8]),
         is_plural=head.endswith("s") and not head.endswith(("ss", "is", "us")),
         is_vague=not nouns or head in _VAGUE or nouns[0] in _VAGUE,

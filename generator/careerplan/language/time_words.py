@@ -20,8 +20,8 @@ class TimeKind(StrEnum):
 Pattern = tuple[TimeKind, str, str]  # with cues, of which a text has to hold one
 
 NUMBER = (
-    r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten)(?: to | or |-)(?:two|three|"
-    r"four|five|six|seven|eight|nine|ten|twelve)|"
+    r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten)(?: to | or |-)"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve)|"
     r"[0-9]{1,3}(?:\.5)?(?:\s?(?:-|–|to)\s?[0-9]{1,3})?\+?|an?|one|two|three|four|"
     r"five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:-four)?|"
     r"half an?)"
