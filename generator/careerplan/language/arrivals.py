@@ -57,7 +57,7 @@ def of_becoming(
     if thing.is_role and is_open and set(thing.nouns) & _ABOVE:
         return UNCLEAR, "which one?"
     if thing.is_role or _ENTITLED & set(lowers):
-        is_any = thing.is_plural and "leadership" in thing.nouns
+        is_any = thing.is_plural and verb not in ("be", "become")
         return (UNCLEAR, "which one?") if is_any else REACHED
     if thing.head in lex.SORTS_OF_PERSON:
         return REACHED if thing.head == "person" and thing.has_name else A_QUALITY

@@ -202,6 +202,9 @@ def _of_result(verb: str, lowers: list[str], thing: Object) -> Found:
     if verb in _TO_AN_END and len(thing.nouns) == 1 and thing.head in _ANY_WORK:
         return UNCLEAR, "which one?"
     is_whole = thing.is_definite or thing.has_name or bool(_WHOLE & set(lowers))
+    is_several = thing.is_plural and not thing.is_definite
+    if verb in ("attend", "host", "run") and is_several and thing.is_event:
+        return HOW_MANY
     is_bare = (thing.is_plural or thing.head in lex.MASSES) and not is_whole
     if is_bare and (verb in lex.COUNTABLE or verb in ("complete", "finish")):
         return HOW_MANY

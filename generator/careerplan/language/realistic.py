@@ -28,7 +28,8 @@ _TEAMS = (
     "operations|finance|hr|it|security|development|science"
 )
 _OWN_WORK = (
-    "field|career path|work|reports|responsibilities|workload|duties|monthly revenue|"
+    "field|career path|projects|sales|"
+    "work|reports|responsibilities|workload|duties|monthly revenue|"
     "revenue|sales volume|professional (?:service|practice)|nursing practice|"
     "clinical \\w+"
 )
@@ -52,7 +53,8 @@ _TIE = any_of(
     r"(?:across|all|other|several|[0-9]+\+?) (?:teams|departments|products|branches)",
     r"(?:eng|engineering|product|sales) org",
     r"exec(?:utive)?s? (?:board|meeting|team)",
-    "team (?:demos?|presentations?|PRs?|wiki|meetings?|tech|standards?|processes|"
+    "team (?:demos?|slack|messages|presentations?|PRs?|"
+    "wiki|meetings?|tech|standards?|processes|"
     "members?|lead|"
     "retrospectives?)",
     rf"(?:{_TEAMS}) (?:team|teams|department|org)",
@@ -158,6 +160,7 @@ _BODY = any_of(
     "(?:sav|spend)(?:e|ing)? (?:more |less |my )?money",
     "(?:get|stay|keep) (?:fit|in shape|healthy)",
     "quit smoking",
+    r"visit (?:\S+ ){0,3}(?:states|countries|cities)",
     "time with (?:my )?(?:children|family|friends|husband|kids|parents|wife)",
     "(?:work|working) out",
     r"run (?:\S+ ){0,3}(?:half[- ])?marathons?",

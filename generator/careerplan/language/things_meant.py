@@ -25,7 +25,10 @@ _NO_TOPIC = frozenset(
     "some this which where whom".split()
 )
 _HOW_MADE = frozenset(
-    "author authored out open source thought solid portfolio length".split()
+    """
+    accepted author authored length open out peer peer-reviewed portfolio reviewed solid
+    source thought
+    """.split()
 )
 _VAGUE_COUNTS = frozenset(
     "activities changes certifications efforts improvements initiatives processes "

@@ -47,7 +47,7 @@ _NO_ENDS: tuple[Pattern, ...] = (
     (
         TimeKind.PAST,
         UNIT_CUES,
-        rf"\b(?:have|has|had|been|worked|spent|working|was|"
+        rf"(?<!^)\b(?:have|has|had|been|worked|spent|working|was|"
         rf"experience)\b[^.;,]{{0,30}}\bfor "
         rf"(?:the )?{NUMBER} {UNIT}s?\b",
     ),
@@ -128,7 +128,8 @@ _NO_ENDS: tuple[Pattern, ...] = (
         rf"\b(?:before|until|till) (?:the |my |our |i |we |it |they |she |he )?"
         rf"(?:annual |next )?(?!{MONTH}|{DAY_NAME}|{SEASON}|end\b|next\b|this\b|"
         rf"the\b|my\b|our\b|christmas|easter|then\b|now\b|it\b|[a-z]*ing\b|start of|"
-        rf"beginning of|late|mid|early|q[1-4])[a-z]+\b",
+        rf"beginning of|late|mid|early|and\b|or\b|but\b|"
+        rf"q[1-4])[a-z]+\b",
     ),
     (
         TimeKind.ANCHOR,
