@@ -22,7 +22,8 @@ _IN_EYES_OF_OTHERS = frozenset("authority performer member".split())
 _FIGURES = frozenset("bridge engine example guide model resource voice".split())
 _GIVEN = frozenset("promotion raise offer job degree tenure salary".split())
 _EMPLOYERS = frozenset(
-    "company team organisation organization startup hospital agency school".split()
+    "agency bank clinic company firm hospital lab organisation organization school "
+    "startup studio team university".split()
 )
 _BEGINNING = frozenset("start begin adopt".split())
 _HOW_LONG = frozenset("full full-time part part-time time".split())

@@ -107,10 +107,12 @@ def _clauses(
         since = verbs[place - 1] + 1 if place else 0
         between = {word.lower for word in words[since:number]}
         is_ing = words[number].lower.endswith("ing")
+        # `I would be working`: the head is `be`
+        start = words[number - 1].start if before == "be" else words[number].start
         leads_on = False
         if (
             words[number].is_first
-            or words[number].start in heads
+            or start in heads
             or _BREAKS & between
             or (before == "to" and two_before in _WISHES)
         ):
@@ -127,7 +129,7 @@ def _clauses(
             # `Complete the redesign, improving …`: what comes along, or how
             is_listed = place and words[verbs[place - 1]].lower.endswith("ing")
             purpose, means = purpose, means or not is_listed
-        if _is_aside(words, number, between, is_head=words[number].start in heads):
+        if _is_aside(words, number, between, is_head=start in heads):
             reason = True
         is_joined = before in _JOINING and place and number - verbs[place - 1] == 2
         is_next = place and verbs[place - 1] == number - 1

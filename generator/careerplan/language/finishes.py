@@ -154,7 +154,7 @@ def _of_state(
         return HOW_MANY
     if verb in lex.MAKING and lowers[0] in ("something", "things"):
         return UNCLEAR, "what?"
-    if verb in ("participate", "engage") and lowers[0] == "in":
+    if verb in ("participate", "engage", "compete") and lowers[0] == "in":
         return _of_taking_part(lowers, thing)
     is_told = thing.is_artefact or thing.is_unit or thing.has_name
     if verb == "contribute" and is_told and not thing.is_abstract:

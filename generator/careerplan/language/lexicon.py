@@ -45,27 +45,27 @@ ABSTRACT = frozenset(
     fields flexibility fluency focus foundation foundations freedom fulfillment
     fulfilment fundamentals future grit growth habit habits handling happiness harmony
     health honesty horizon horizons humility identity image imagination impact
-    improvement improvements inclusion independence industries industry influence
-    initiative innovation insight insights inspiration instincts integrity intelligence
-    interest intuition involvement journey judgement judgment kindness knowledge
-    leadership learning level life literacy living loyalty management mastery maturity
-    meaning mentality mindset mobility money morale motivation network networking
-    openness opportunities opportunity optimism outlook ownership passion patience
-    pedagogy perfection performance performer perseverance persistence personality
-    perspective perspectives philosophy poise popularity potential power practice
-    practices precision preparedness presence prestige pride principles problem-solving
-    process productivity profession professionalism proficiency progress prospects
-    prosperity purpose quality rapport recognition relations relationship relationships
-    relevance reliability reputation resilience respect responsibilities responsibility
-    results rigor rigour role-model safety satisfaction savvy self-awareness
-    self-confidence self-discipline self-esteem self-management sense skill skill-set
-    skills skillset solidarity specialties specialty spirit stability stakeholders
-    stamina standards standing status strategies strategy strength strengths stress
-    stuff style success sustainability tact talent talents taste teamwork technique
-    techniques technologies technology thinking tolerance toolkit tools traffic training
-    transparency trust understanding value values versatility visibility vision warmth
-    way ways wealth welfare well-being wellbeing willpower wisdom workflow world worth
-    zone
+    impression improvement improvements inclusion independence industries industry
+    influence initiative innovation insight insights inspiration instincts integrity
+    intelligence interest intuition involvement journey judgement judgment kindness
+    knowledge leadership learning level life literacy living loyalty management mastery
+    maturity meaning mentality mindset mobility money morale motivation network
+    networking openness opportunities opportunity optimism outlook ownership passion
+    patience pedagogy perfection performance performer perseverance persistence
+    personality perspective perspectives philosophy poise popularity potential power
+    practice practices precision preparedness presence prestige pride principles
+    problem-solving process productivity profession professionalism proficiency progress
+    prospects prosperity purpose quality rapport recognition relations relationship
+    relationships relevance reliability reputation resilience respect responsibilities
+    responsibility results rigor rigour role-model safety satisfaction savvy
+    self-awareness self-confidence self-discipline self-esteem self-management sense
+    skill skill-set skills skillset solidarity specialties specialty spirit stability
+    stakeholders stamina standards standing status strategies strategy strength
+    strengths stress stuff style success sustainability tact talent talents taste
+    teamwork technique techniques technologies technology thinking tolerance toolkit
+    tools traffic training transparency trust understanding value values versatility
+    visibility vision warmth way ways wealth welfare well-being wellbeing willpower
+    wisdom workflow world worth zone
     """.split()
 )
 # A field is where one works, not what one reaches there.

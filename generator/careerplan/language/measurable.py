@@ -76,7 +76,8 @@ def _marker(clause: Clause, thing: Object, statement: Statement) -> tuple[Verdic
     is_on_the_way = clause.is_purpose and (is_study or clause.led_by in lex.HELPING)
     if clause.is_reason or is_on_the_way:
         return Verdict.FAIL, "a reason is no marker"
-    if clause.led_by in ("start", "begin") and not clause.is_purpose:
+    is_begun = clause.led_by in ("start", "begin") and clause.verb != "work"
+    if is_begun and not clause.is_purpose:
         return Verdict.UNCLEAR, "begun, and then?"
     if clause.led_by in ("think", "consider"):
         return Verdict.FAIL, "thought about"

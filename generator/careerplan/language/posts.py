@@ -82,7 +82,9 @@ def names_a_role_behind(clause: Clause) -> bool:
         "build",
         "seek",
     }
-    told = [n for n, word in enumerate(lowers) if word in ("where", "that", "who")]
+    told = [
+        n for n, word in enumerate(lowers) if word in ("where", "that", "what", "who")
+    ]
     lowers = lowers[: told[0]] if told else lowers
     if "as" not in lowers:
         return False

@@ -33,7 +33,13 @@ _NO_ENDS: tuple[Pattern, ...] = (
     (
         TimeKind.PAST,
         YEAR_CUES,
-        rf"\b(?:since|compared to|compared with|vs\.?) (?:{MONTH} )?{YEAR}\b",
+        rf"\b(?:since|compared to|compared with|vs\.?) (?:{MONTH}(?: of)? )?"
+        rf"{YEAR}\b",
+    ),
+    (
+        TimeKind.PAST,
+        YEAR_CUES,
+        rf"\b{YEAR} (?:[a-z]+ )?(?:plan|budget|strategy|report)\b",
     ),
     (TimeKind.PAST, "currently ago", r"\b(?:currently|ago)\b"),
     (
@@ -74,7 +80,8 @@ _NO_ENDS: tuple[Pattern, ...] = (
         UNIT_CUES,
         rf"\b(?:within|in|during|over|for) (?:the |my )?(?:first |next )?"
         rf"(?:{NUMBER} )?{UNIT}s? (?:after|of|following|from|before) "
-        rf"(?!now\b|today\b|this\b|next\b|the (?:next|year|month|quarter)|"
+        rf"(?!now\b|today\b|this\b|next\b|the (?:next|year|month|quarter|fiscal|"
+        r"financial|school|academic)|"
         rf"{MONTH}|{YEAR}|"
         r"clinical\b|work\b|experience\b|study\b)(?:the |my |a |our )?[a-z]+",
     ),

@@ -22,7 +22,7 @@ Pattern = tuple[TimeKind, str, str]  # with cues, of which a text has to hold on
 NUMBER = (
     r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten)(?: to | or |-)"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve)|"
-    r"[0-9]{1,3}(?:\.5)?(?:\s?(?:-|–|to)\s?[0-9]{1,3})?\+?|an?|one|two|three|four|"
+    r"[0-9]{1,3}(?:\.5)?(?:\s?(?:-|–|to|or)\s?[0-9]{1,3})?\+?|an?|one|two|three|four|"
     r"five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:-four)?|"
     r"half an?)"
 )
@@ -31,7 +31,7 @@ UNIT = (
     r"(?:day|week|month|quarter|half|semester|term|trimester|sprint|season|year|decade)"
 )
 CALENDAR = (
-    r"(?:day|week|weekend|month|quarter|half|semester|term|trimester|sprint|year)"
+    r"(?:shift|day|week|weekend|month|quarter|half|semester|term|trimester|sprint|year)"
 )
 NAMED_UNIT = (
     rf"(?:(?:fiscal|financial|calendar|school|academic|business|review|performance) )?"
@@ -64,7 +64,7 @@ UNIT_CUES = (
     "day week month quarter half semester term trimester sprint season year decade"
 )
 SEASON_CUES = "spring summer autumn fall winter"
-NAMED_UNIT_CUES = f"{UNIT_CUES} {SEASON_CUES} cycle"
+NAMED_UNIT_CUES = f"{UNIT_CUES} {SEASON_CUES} cycle shift"
 MONTH_CUES = "jan feb mar apr may jun jul aug sep oct nov dec"
 YEAR_CUES = "20"
 DIGIT_CUES = "0 1 2 3 4 5 6 7 8 9"
