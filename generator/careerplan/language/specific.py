@@ -209,7 +209,9 @@ def _role(clause: Clause, thing: Object) -> Found | None:
         return WhatKind.PARTLY, "promoted to what?"
     if thing.head in ("promotion", "raise"):
         is_told = any(word.lower in lex.ROLES for word in clause.complement)
-        return (WhatKind.NAMED if is_told else WhatKind.PARTLY), "to what?"
+        if is_told:
+            return WhatKind.NAMED, "a promotion to a post"
+        return WhatKind.PARTLY, "to what?"
     is_told = bool(thing.modifiers) or any(
         w.lower in _TELLING for w in clause.complement
     )

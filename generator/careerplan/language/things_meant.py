@@ -123,7 +123,9 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
     if is_said_to and {"about", "on"} & {word.lower for word in clause.complement}:
         return WhatKind.NAMED, "somebody, and about what"
     if thing.head == "feedback" and verb in _ASKING:
-        return (WhatKind.NAMED if clause.complement else WhatKind.PARTLY), "on what?"
+        if clause.complement:
+            return WhatKind.NAMED, "feedback on something"
+        return WhatKind.PARTLY, "on what?"
     is_devised = verb in lex.RESULT and thing.head in lex.DEVISED
     if is_devised and thing.modifiers:
         return WhatKind.NAMED, "a thing with a name of its own"
