@@ -54,7 +54,7 @@ def of_becoming(
             return A_QUALITY
         if set(thing.nouns) & _PRAISED:
             return UNCLEAR, "who decides?"
-    is_open = set(thing.nouns) <= lex.ANY_ROLE | {"leadership"}
+    is_open = set(thing.nouns) <= lex.ANY_ROLE
     if thing.is_role and is_open and set(thing.nouns) & _ABOVE:
         return UNCLEAR, "which one?"
     if thing.is_role or _ENTITLED & set(lowers):
@@ -89,14 +89,8 @@ def _of_place(verb: str, lowers: list[str], thing: Object) -> Found | None:
         return UNCLEAR, "on the way, and until when?"
     if verb == "return" and lowers[0] == "to":
         return REACHED
-    if (
-        verb == "get"
-        and lowers[0] == "into"
-        and (thing.has_name or thing.is_credential)
-    ):
-        return REACHED
     if verb == "get" and lowers[0] == "into":
-        return _A_MOVE
+        return REACHED if thing.has_name or thing.is_credential else _A_MOVE
     if verb == "get" and thing.nouns and thing.nouns[0].endswith("ed"):
         return A_QUALITY
     if verb == "enter" and (thing.is_event or thing.is_artefact):

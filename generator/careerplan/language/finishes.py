@@ -17,11 +17,9 @@ _ANY_POST = frozenset("opportunity position positions role roles".split())
 _FINDING = frozenset("find gain get land obtain secure".split())
 _BETTER = lex.COMPARATIVES | {"better", "more"}
 _HOLDING = frozenset("coordinate manage oversee support".split())
-_SEEN = frozenset("known recognised recognized regarded respected seen viewed".split())
 _AT_A_PLACE = frozenset("volunteer teach mentor coach tutor".split())
 _SHOWING = frozenset("defend deliver exhibit present publish showcase submit".split())
 _TAKING_IN = frozenset("attend complete finish read review take watch".split())
-_TIMES_TWO = frozenset("double halve triple".split())
 _DEVISING = frozenset(
     """
     create define design develop devise document draft establish implement introduce
@@ -56,7 +54,7 @@ def finish_of(clause: Clause, thing: Object) -> Found:
     for rule in (_of_its_words, of_degree, _of_state, of_becoming, _of_study):
         if found := rule(verb, lowers, clause, thing):
             return found
-    if verb in _TIMES_TWO and not thing.is_abstract:
+    if verb in lex.MULTIPLYING and not thing.is_abstract:
         return PASS, "a multiple of what is known"
     if verb == "pay" and lowers[0] in ("off", "back"):
         return PASS, "paid or not"

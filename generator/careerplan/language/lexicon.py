@@ -23,6 +23,7 @@ from careerplan.language.verbs import COUNTABLE as COUNTABLE
 from careerplan.language.verbs import DOWNWARD as DOWNWARD
 from careerplan.language.verbs import HELPING as HELPING
 from careerplan.language.verbs import MAKING as MAKING
+from careerplan.language.verbs import MULTIPLYING as MULTIPLYING
 from careerplan.language.verbs import NEVER_DONE as NEVER_DONE
 from careerplan.language.verbs import PROCESS as PROCESS
 from careerplan.language.verbs import RESULT as RESULT

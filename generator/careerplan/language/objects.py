@@ -1,6 +1,5 @@
 """What a clause is about: a role, a credential, a thing, a number, or a quality."""
 
-import re
 from dataclasses import dataclass, replace
 
 from careerplan.language import lexicon as lex
@@ -59,7 +58,6 @@ _VAGUE = frozenset(
     further on somewhere along away
     """.split()
 )
-_TO_A_PLACE = re.compile(r"^(?:into|to|in|as|toward|towards|for|at|up)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ _MOVING = frozenset(
     "move transition go switch change shift progress advance grow step work".split()
 )
 
+_LEADING_TO_A_ROLE = lex.BECOMING | {"serve", "act", "pursue", "build", "seek"}
 _FROM_WHERE = frozenset("from my out up on across over".split())
 
 
@@ -75,13 +76,7 @@ def names_a_role_behind(clause: Clause) -> bool:
         ways = [n for n, word in enumerate(lowers) if word in ("to", "into")]
         behind = lowers[ways[0] + 1 :][:5] if ways else []
         return any(is_on(word, lex.ROLES) for word in behind)
-    is_leading = clause.verb in lex.BECOMING | {
-        "serve",
-        "act",
-        "pursue",
-        "build",
-        "seek",
-    }
+    is_leading = clause.verb in _LEADING_TO_A_ROLE
     told = [
         n for n, word in enumerate(lowers) if word in ("where", "that", "what", "who")
     ]

@@ -138,6 +138,8 @@ def _is_for_others(clause: Clause, text: str) -> bool:
 
 def _is_reading(clause: Clause, statement: Statement) -> bool:
     """Tell `read 30 books` from reading about something."""
+    if clause.verb != "read":
+        return False
     thing = statement.object_of(clause, NOTHING_KNOWN)
     is_any = thing.head in ("book", "books") and not thing.modifiers
     is_told = {w.lower for w in clause.complement} & {
@@ -147,7 +149,7 @@ def _is_reading(clause: Clause, statement: Statement) -> bool:
         "in",
         "related",
     }
-    return clause.verb == "read" and is_any and not (is_told or thing.has_name)
+    return is_any and not (is_told or thing.has_name)
 
 
 def _personal(statement: Statement) -> str:

@@ -43,7 +43,6 @@ _JUDGED = (lex.SUBJECTIVE | lex.QUALITIES) - {"senior"}
 _TELLING = frozenset("within at involving that where which with".split())
 _INTO_A_FIELD = frozenset("move transfer transition switch".split())
 _LIKED = frozenset("like love enjoy happy passionate care fulfilled".split())
-_SEEN = frozenset("known recognised recognized regarded respected seen viewed".split())
 _BETTER = frozenset("better easier more faster".split())
 _EMPLOYERS = frozenset(
     "agency bank company firm hospital school startup studio university".split()
@@ -232,7 +231,7 @@ def _role(clause: Clause, thing: Object) -> Found | None:
         is_more = thing.nouns[0] in ("better", "best", "more") or not _is_trade(thing)
         return (WhatKind.QUALITY if is_more else WhatKind.PARTLY), "a quality"
     is_judged = any(word in _JUDGED for word in thing.nouns)
-    is_any = set(thing.nouns) <= lex.ANY_ROLE | {"leadership"}
+    is_any = set(thing.nouns) <= lex.ANY_ROLE
     if (
         is_any
         or is_judged

@@ -135,7 +135,7 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
         and not (thing.is_event or thing.is_unit)
     ):
         return WhatKind.AREA, f'"{thing.head}" is an area'
-    if verb in ("double", "halve", "triple") and not thing.is_abstract:
+    if verb in lex.MULTIPLYING and not thing.is_abstract:
         return WhatKind.NAMED, "a multiple of something"
     if thing.is_abstract:
         return _area(thing, is_over=is_over)

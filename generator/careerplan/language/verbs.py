@@ -123,6 +123,8 @@ NEVER_DONE = frozenset(
     aspire continue explore focus learn progress research strive study understand
     """.split()
 )
+# How many times over a change goes.
+MULTIPLYING = frozenset("double halve triple".split())
 # Which way a change goes.
 UPWARD = frozenset(
     """
