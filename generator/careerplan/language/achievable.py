@@ -74,10 +74,12 @@ _SUPPORT = any_of(
     "supports|will pay|gives|lets)",
 )
 _TOP = any_of(
-    "CEO|CTO|CFO|COO|CIO|VP|SVP|EVP|vice president|president|partner",
+    "CEO|CTO|CFO|COO|CIO|(?<!vice )president|partner",
     r"chief \w+ officer",
     "(?:managing|executive) director",
 )
+_VICE = any_of("VP|SVP|EVP|vice president")
+_IN_MONTHS = any_of("(?:months?|weeks?|days?|quarter)")
 # From here to the top takes more than a few years.
 _BEGINNERS = any_of(
     "intern(?:ship)?|trainee|apprentice|entry[- ]level|new graduate|just (?:started|"
@@ -142,7 +144,8 @@ _PASSED_OVER = frozenset(
 )
 _ROLE_AHEAD = any_of("roles?|positions?|promotion|promoted|jobs?")
 _TRAINING = any_of(
-    r"course|training|bootcamp|degree|certificat\w+|projects?|class|program"
+    r"(?<!the )course|(?<!over )the course|training|bootcamp|degree|certificat\w+|"
+    r"class|program"
 )
 _LONG_LIST = 5  # steps in one sentence
 _FEW_STEPS = 3  # steps in three sentences or more
@@ -170,6 +173,9 @@ def find_impossible(statement: Statement) -> Ground | None:
     top = _TOP.search(text)
     if top and _SOON.search(text) and _BECOMING.search(text):
         return Ground(Verdict.FAIL, f"{top[0]} so soon", top.start(), top.end())
+    vice = _VICE.search(text)
+    if vice and _IN_MONTHS.search(text) and _SOON.search(text):
+        return Ground(Verdict.FAIL, f"{vice[0]} so soon", vice.start(), vice.end())
     high = _TOP_FROM_BELOW.search(text)
     is_soon = _SOON.search(text) or _FEW_YEARS.search(text)
     if high and _BEGINNERS.search(text) and is_soon and _BECOMING.search(text):

@@ -19,10 +19,11 @@ _AMOUNT = re.compile(
     r"less than|fewer than|minimum of|a minimum|maximum of|average of|avg)\s+|"
     r"[<>≤≥~]=?\s?)?"
     r"(?P<sign>[$£€]\s?)?"
-    r"(?P<number>(?<![\w.#/-])[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?:\s?[-–]\s?[0-9]+)?"
+    r"(?P<number>(?<![\w.#/:-])[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?:\s?[-–]\s?[0-9]+)?"
     rf"(?![0-9]*(?:st|nd|rd|th|ty)\b)(?!-[a-z])|\b(?:{_NUMBER_WORDS}|zero|no)\b|"
     rf"\b(?:at least|"
-    r"minimum of|just|only|exactly) (?:an?|one|once)\b|\b(?:one|single)\b(?= [a-z])|"
+    r"minimum of|just|only|exactly) (?:an?|one|once)\b|\bone or more\b|"
+    r"\b(?:one|single)\b(?= [a-z])|"
     r"\bonce\b|"
     r"\b[0-9]+x\b|\b[0-9] figures?\b)"
     r"(?P<scale>\s?(?:k|m|bn|million|thousand|hundred|dozen|x)\b)?(?P<plus>\+)?"
@@ -35,6 +36,7 @@ _NAME_BEFORE = re.compile(
     r"(?:\b(?:level|unit|grade|year|step|phase|stage|part|chapter|version|v|room|web|"
     r"python|java|office|windows|angular|vue|iso|cs|fortune|type|class|tier|l|ward|"
     r"route|"
+    r"algebra|biology|calculus|chemistry|english|french|german|math|physics|spanish|"
     r"section|article|page|number|no\.?|#|iphone|section|band|key stage)\s?|[#/])$",
     re.IGNORECASE,
 )

@@ -38,6 +38,8 @@ def of_becoming(
     """Judge roles, places and moves."""
     if verb == "work":
         return _of_work(lowers, thing)
+    if verb == "seek" and thing.is_role and not set(thing.nouns) <= lex.ANY_ROLE:
+        return REACHED
     if verb not in lex.BECOMING | _BEGINNING:
         return None
     if names_a_role_behind(clause):

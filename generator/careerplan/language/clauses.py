@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from careerplan.language.lead_ins import find_lead_ins, heads_of
+from careerplan.language.lexicon import KNOWN
 from careerplan.language.verb_places import NOMINALS, find_verbs
-from careerplan.language.words import PREPOSITIONS, Word, plain_verb, split_words
+from careerplan.language.words import PREPOSITIONS, Word, is_on, plain_verb, split_words
 
 _DETERMINERS = frozenset("a an the my our your his her their this these".split())
+_THOUGHT_OUT = ["thought", "out"]
 _IN_HOW = frozenset("depth house person".split())
 _BREAKS = frozenset(".!?;:•")
 
@@ -37,11 +39,15 @@ class Clause:
             after = self.object[number + 1 : number + 2]
             if word.lower == "in" and after and after[0].lower in _IN_HOW:
                 continue  # `an in person conference`
+            if [w.lower for w in self.object[number - 1 : number + 1]] == _THOUGHT_OUT:
+                continue  # `a well thought out post`
             if number and (word.lower in PREPOSITIONS or word.lower in ",()"):
                 return self.object[:number]
             is_ing = number > 1 and word.lower.endswith("ing")
             if is_ing and after and after[0].lower in _DETERMINERS:
                 return self.object[:number]  # `a chair encouraging the others`
+            if number and _is_done(self.object[number - 1 : number + 2]):
+                return self.object[:number]  # `two articles accepted by journals`
         return self.object
 
     @property
@@ -66,9 +72,16 @@ def find_clauses(text: str) -> tuple[Clause, ...]:
     return tuple(wished + clauses)
 
 
+def _is_done(words: tuple[Word, ...]) -> bool:
+    """Tell a participle behind its noun from one before: `a data related task`."""
+    noun, participle, *behind = (word.lower for word in words)
+    is_before = bool(behind) and is_on(behind[0], KNOWN)
+    return participle.endswith("ed") and is_on(noun, KNOWN) and not is_before
+
+
 _LEADING_ON = frozenset(
     "attempt begin block commit continue dedicate devote manage reserve schedule spend "
-    "start try".split()
+    "start step try volunteer".split()
 )
 _WISHES = frozenset(
     "want like hope plan aim wish intend going able goal need eager excited happy glad "
@@ -107,6 +120,7 @@ def _clauses(
         since = verbs[place - 1] + 1 if place else 0
         between = {word.lower for word in words[since:number]}
         is_ing = words[number].lower.endswith("ing")
+        is_next = place and verbs[place - 1] == number - 1
         # `I would be working`: the head is `be`
         start = words[number - 1].start if before == "be" else words[number].start
         leads_on = False
@@ -121,6 +135,8 @@ def _clauses(
             pass  # it is what the one before is
         elif before in ("by", "through", "including", "via", "while"):
             purpose, means, reason = False, True, False
+        elif is_next and is_ing:
+            pass  # `to finish writing`: what is to be finished
         elif before == "to" or two_before == "to":
             purpose = leads_on = bool(place) and not _is_what_is_done(
                 ahead, two_before, between
@@ -132,7 +148,6 @@ def _clauses(
         if _is_aside(words, number, between, is_head=start in heads):
             reason = True
         is_joined = before in _JOINING and place and number - verbs[place - 1] == 2
-        is_next = place and verbs[place - 1] == number - 1
         is_wondered = before in ("about", "of") and ahead in _WONDERING
         goes_on = before == "to" and ahead == "continue"
         if leads_on or is_joined or is_next or is_wondered or goes_on:

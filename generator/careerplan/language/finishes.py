@@ -48,7 +48,7 @@ def finish_of(clause: Clause, thing: Object) -> Found:
     verb = clause.verb
     lowers = [word.lower for word in clause.object]
     if not verb:
-        return _of_nouns(thing)
+        return REACHED if names_a_role_behind(clause) else _of_nouns(thing)
     if not lowers:
         return FAIL, f'"{verb}" what?'
     for rule in (_of_its_words, of_degree, _of_state, of_becoming, _of_study):
@@ -99,17 +99,19 @@ def _of_its_words(
         return HOW_MANY
     if verb == "make" and "contributions" in thing.nouns:
         return HOW_MANY
+    if verb in _FINDING and names_a_role_behind(clause):
+        return REACHED
     is_more = lowers[0] == "more" or lowers[:2] == ["on", "more"]
     if thing.is_role and is_more:
         return UNCLEAR, "which one?"
+    if verb == "manage" and lowers[0] in ("a", "my") and "team" in lowers[1:3]:
+        return REACHED
     if verb == "find" and thing.head == "time":
         return FAIL, "never enough of it"
     is_open = set(thing.nouns) <= lex.ANY_ROLE - {"junior", "entry-level"}
     if verb in _GETTING and is_open and thing.head in _ANY_POST:
         return UNCLEAR, "which one?"
     if verb == "go" and lowers[0] == "abroad":
-        return REACHED
-    if verb in _FINDING and names_a_role_behind(clause):
         return REACHED
     if verb == "be" and lowers[0] in lex.SEEN and "as" in lowers:
         return UNCLEAR, "who decides?"

@@ -31,42 +31,62 @@ from careerplan.language.verbs import UPWARD as UPWARD
 
 ABSTRACT = frozenset(
     """
-    abilities ability acumen ambition ambitions approach approaches aptitude area areas
-    aspect aspects assertiveness attention attitude authority autonomy awareness balance
-    behavior behaviour behaviours brand breadth broadness calibre capabilities
-    capability capacity career challenge challenges charisma clarity clout coding
-    cohesion collaboration comfort commitment communication communities community
-    competence competencies competency competition composure concepts confidence
-    connections consistency contributions courage craftsmanship creativity credibility
-    culture cultures curiosity decision-making dedication delivery dependability depth
-    determination development dexterity diplomacy direction discipline diversity domain
-    effectiveness efficiency effort efforts eloquence empathy endurance energy
-    engagement enthusiasm environment environments estimation ethics etiquette
-    excellence experience experiences expert expertise exposure fairness feedback field
-    fields flexibility fluency focus foundation foundations freedom fulfillment
-    fulfilment fundamentals future grit growth habit habits handling happiness harmony
-    health honesty horizon horizons humility identity image imagination impact
-    impression improvement improvements inclusion independence industries industry
-    influence initiative innovation insight insights inspiration instincts integrity
-    intelligence interest intuition involvement journey judgement judgment kindness
-    knowledge leadership learning level life literacy living loyalty management mastery
-    maturity meaning mentality mindset mobility money morale motivation network
-    networking openness opportunities opportunity optimism outlook ownership passion
-    patience pedagogy perfection performance performer perseverance persistence
-    personality perspective perspectives philosophy poise popularity potential power
-    practice practices precision preparedness presence prestige pride principles
-    problem-solving process productivity profession professionalism proficiency progress
-    prospects prosperity purpose quality rapport recognition relations relationship
-    relationships relevance reliability reputation resilience respect responsibilities
-    responsibility results rigor rigour role-model safety satisfaction savvy
-    self-awareness self-confidence self-discipline self-esteem self-management sense
-    skill skill-set skills skillset solidarity specialties specialty spirit stability
-    stakeholders stamina standards standing status strategies strategy strength
-    strengths stress stuff style success sustainability tact talent talents taste
-    teamwork technique techniques technologies technology thinking tolerance toolkit
-    tools traffic training transparency trust understanding value values versatility
-    visibility vision warmth way ways wealth welfare well-being wellbeing willpower
-    wisdom workflow world worth zone
+    abilities ability accuracy activism acumen adaptability advice agility alertness
+    ambition ambitions approach approaches aptitude aptitudes area areas aspect aspects
+    assertiveness attention attitude authority autonomy awareness balance behavior
+    behaviour behaviours belief beliefs brand breadth broadness calibre calmness
+    capabilities capability capacity career challenge challenges charisma circumstances
+    clarity clout co-operation coding cohesion collaboration comfort commitment
+    communication communities community companionship compassion competence competencies
+    competency competition competitiveness composure comprehension concepts condition
+    conditions confidence connectedness connections consciousness consistency
+    contentedness contentment contributions coolness cooperation coordination courage
+    craftsmanship creativity credibility culture cultures curiosity decision-making
+    decisiveness dedication delivery dependability depth determination development
+    devotion dexterity dignity diplomacy direction discipline diversity domain eagerness
+    effectiveness efficiency effort efforts elegance eloquence empathy employability
+    encouragement endurance energy engagement enthusiasm entrepreneurship environment
+    environments equality equity estimation ethic ethics ethos etiquette excellence
+    existence experience experiences expert expertise exploration exposure
+    expressiveness fairness fame feedback field fields flair flexibility fluency
+    fluidity focus foresight fortitude foundation foundations freedom friendliness
+    friendship friendships fulfillment fulfilment fundamentals future glory grace
+    gratitude grit growth guidance habit habits handling happiness harmony health
+    honesty horizon horizons humility humor humour identity ideology image imagination
+    impact impression improvement improvements inclusion independence industries
+    industry influence initiative innocence innovation insight insightfulness insights
+    inspiration instincts integrity intellect intelligence intention intentionality
+    intentions interest intuition inventiveness involvement journey judgement judgment
+    justice kindness knack know-how knowledge leadership learning level liberty life
+    likeability likelihood literacy living logic longevity loyalty magnitude management
+    manners mastery maturity meaning mentality merit mindfulness mindset mobility money
+    morale morality motivation mystique network networking novelty nuance objectivity
+    openness opportunities opportunity optimism originality outlook ownership passion
+    patience peace pedagogy perception perfection performance performer perseverance
+    persistence personality perspective perspectives philosophy playfulness poise
+    politeness popularity potency potential power practice practices pragmatism
+    precision preference preparedness presence prestige pride principle principles
+    privacy proactivity problem-solving process productivity profession professionalism
+    proficiency progress prospects prosperity punctuality purpose quality rapport
+    rationale rationality readiness realism reasoning receptiveness recognition
+    relations relationship relationships relaxation relevance reliability remuneration
+    reputation resilience resourcefulness respect responsibilities responsibility
+    responsiveness results richness rigor rigour robustness role-model safety
+    satisfaction savvy self-awareness self-belief self-care self-confidence self-control
+    self-discipline self-esteem self-expression self-improvement self-knowledge
+    self-management self-motivation self-reliance self-respect self-worth seniority
+    sense sensitivity serenity seriousness sharpness simplicity sincerity situation
+    situations skepticism skill skill-set skills skillset soft-skills solidarity
+    sophistication specialties specialty specificity spirit spontaneity stability
+    stakeholders stamina standards standing stature status steadiness strategies
+    strategy strength strengths stress stuff style subtlety success suitability
+    superiority supremacy sustainability synergy tact tactics talent talents taste
+    teamwork technique techniques technologies technology tenacity thinking thoroughness
+    tidiness timeliness tolerance toolkit tools toughness traffic training tranquility
+    transparency trust understanding uniqueness urgency usefulness utility validity
+    value values versatility viewpoint viewpoints vigilance vigor vigour virtue
+    visibility vision vitality vulnerability warmth way ways wealth welfare well-being
+    wellbeing willingness willpower wisdom wit workflow world worth zeal zest zone
     """.split()
 )
 # A field is where one works, not what one reaches there.
@@ -157,9 +177,9 @@ HEDGE_POLITE = ("try to", "trying to", "attempt to")
 GENERIC_MEANS = frozenset(
     """
     ability collaboration commitment communication creativity dedication determination
-    effort experience focus growth hard improvement innovation leadership learning
-    motivation networking passion perseverance persistence planning practice reflection
-    skills teamwork thinking willpower work
+    development effort experience focus growth hard improvement innovation leadership
+    learning motivation networking passion perseverance persistence planning practice
+    reflection skills teamwork thinking willpower work
     """.split()
 )
 # Heads that say a kind and never an instance, whatever stands before them.
@@ -184,7 +204,8 @@ ANY_ROLE = frozenset(
     """
     and better challenging corporate entry-level exciting executive first fulfilling
     full-time good great greater higher hybrid intern internship job junior leadership
-    new or paid part-time permanent position remote rewarding role senior stable
+    new or paid part-time permanent position professional remote rewarding role senior
+    stable
     supervisory well-paid well-paying
     """.split()
 )

@@ -14,7 +14,9 @@ from careerplan.language.statement import (
     Statement,
     Verdict,
 )
+from careerplan.language.things_meant import LEARNABLE
 from careerplan.language.times import Time, TimeKind
+from careerplan.language.words import singular
 
 _LEVEL = re.compile("[ABC][12]|N[1-5]")  # of languages: CEFR, and JLPT for Japanese
 _MORE_THAN_BEFORE = re.compile(
@@ -28,6 +30,7 @@ _VALUED = lex.SUBJECTIVE - frozenset(
     "big clear fair high higher large major real relevant special top well".split()
 )
 _VALUED_PLACES = _VALUED | {"leading", "top-tier"}
+_SOFT_COUNT = "a count of what somebody has to judge"
 _RELATIONS = frozenset(("relationship", "relationships"))
 
 
@@ -38,7 +41,10 @@ def judge_measurable(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> 
         ground = judge_clause(clause, statement, known)
         if RANK[ground.verdict] > RANK[best.verdict]:
             best = ground
-    if best.verdict is not Verdict.PASS:
+    shares = [amount for amount in statement.amounts if amount.is_share]
+    if best.verdict is Verdict.FAIL and shares:
+        return Ground(Verdict.PASS, "a share", shares[0].start, shares[0].end)
+    if best.verdict is not Verdict.PASS and best.why != _SOFT_COUNT:
         if match := _MORE_THAN_BEFORE.search(statement.text):
             why = "more than a number that is known"
             return Ground(Verdict.PASS, why, match.start(), match.end())
@@ -61,14 +67,10 @@ def judge_clause(clause: Clause, statement: Statement, known: Knowledge) -> Grou
 def _marker(clause: Clause, thing: Object, statement: Statement) -> tuple[Verdict, str]:
     if thing.amounts:
         is_ranked = "top" in thing.nouns
-        is_open = (
-            thing.is_subjective
-            and not is_ranked
-            and not any(a.unit for a in thing.amounts)
-        )
+        is_open = not is_ranked and _counts_the_judged(clause, thing)
         is_soft = _RELATIONS & set(thing.nouns) or clause.verb == "collaborate"
-        if is_open or is_soft or clause.verb in ("master", "understand", "know"):
-            return Verdict.UNCLEAR, "a count of what somebody has to judge"
+        if is_open or is_soft or _is_never_known(clause, thing):
+            return Verdict.UNCLEAR, _SOFT_COUNT
         return Verdict.PASS, "a number"
     if any(_LEVEL.fullmatch(word.text) for word in clause.object):
         return Verdict.PASS, "a level of a known scale"
@@ -93,6 +95,23 @@ def _marker(clause: Clause, thing: Object, statement: Statement) -> tuple[Verdic
     if (thing.is_subjective and not thing.has_name) or is_judged:
         return Verdict.UNCLEAR, "somebody has to decide what is enough"
     return verdict, why
+
+
+def _is_never_known(clause: Clause, thing: Object) -> bool:
+    """Tell `learn two languages`, which has no end, from `learn two songs`."""
+    is_wide = clause.verb == "learn" and singular(thing.head) in LEARNABLE
+    return is_wide or clause.verb in ("master", "understand", "know")
+
+
+def _counts_the_judged(clause: Clause, thing: Object) -> bool:
+    """Tell `three meaningful contacts` from `useful notes on three reviews`."""
+    if any(amount.unit for amount in thing.amounts):
+        return False
+    first = min(amount.start for amount in thing.amounts)
+    judged = lex.SUBJECTIVE - {"regular", "well"}
+    return any(
+        word.start > first and word.lower in judged for word in clause.noun_phrase
+    )
 
 
 def _is_judged(clause: Clause, statement: Statement) -> bool:

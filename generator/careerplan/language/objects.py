@@ -121,7 +121,8 @@ def object_of(
     nouns = tuple(
         word.lower
         for word in phrase
-        if word.lower[0].isalpha() and word.lower not in _NO_NOUNS
+        if (word.lower[0].isalpha() or ":" in word.lower[1:])  # `1:1s`
+        and word.lower not in _NO_NOUNS
     )
     head = nouns[-1] if nouns else ""
     all_words = (*phrase, *rest)
@@ -131,7 +132,8 @@ def object_of(
         if clause.object
         and clause.object[0].start <= amount.start < clause.object[-1].end
     )
-    is_post = is_role(nouns, phrase, rest, clause.verb)
+    is_written = head in ("post", "posts") and bool(mine)  # one a week
+    is_post = not is_written and is_role(nouns, phrase, rest, clause.verb)
     is_begun = clause.verb in ("found", "open", "buy", "start", "set") or "own" in nouns
     is_own = is_begun and head in ("practice", "company", "studio", "business")
     return Object(
@@ -151,12 +153,22 @@ def object_of(
         and not is_own,
         is_quality=_is_quality(phrase, clause.verb, is_role=is_post),
         is_subjective=bool(set(nouns) & (lex.SUBJECTIVE - ({head} & lex.EVENTS))),
-        is_open=any(word.lower in _OPEN for word in rest[:8]),
+        is_open=_is_left_open(rest[:8]),
         is_plural=head.endswith("s") and not head.endswith(("ss", "is", "us")),
         is_vague=not nouns or head in _VAGUE or nouns[0] in _VAGUE,
         is_definite=bool(phrase) and phrase[0].lower in DETERMINERS,
         amounts=mine,
     )
+
+
+def _is_left_open(behind: tuple[Word, ...]) -> bool:
+    """Tell `a talk on various topics` from a thing that has many parts."""
+    for word in behind:
+        if word.lower in ("that", "which", "including", "("):
+            return False
+        if word.lower in _OPEN:
+            return True
+    return False
 
 
 def _is_beside(lower: str) -> bool:

@@ -28,6 +28,7 @@ _MOVING = frozenset(
 )
 
 _LEADING_TO_A_ROLE = lex.BECOMING | {"serve", "act", "pursue", "build", "seek"}
+_HOW = lex.QUALITIES | {"more", "less"}
 _FROM_WHERE = frozenset("from my out up on across over".split())
 
 
@@ -76,6 +77,9 @@ def names_a_role_behind(clause: Clause) -> bool:
         ways = [n for n, word in enumerate(lowers) if word in ("to", "into")]
         behind = lowers[ways[0] + 1 :][:5] if ways else []
         return any(is_on(word, lex.ROLES) for word in behind)
+    is_state = clause.verb in ("be", "become") and lowers[:1] != ["employed"]
+    if is_state and set(lowers[: lowers.index("as")] if "as" in lowers else ()) & _HOW:
+        return False  # `be more efficient as an editor`
     is_leading = clause.verb in _LEADING_TO_A_ROLE
     told = [
         n for n, word in enumerate(lowers) if word in ("where", "that", "what", "who")

@@ -33,9 +33,10 @@ _AT_A_PLACE = any_of(
 _AS_A_ROLE = re.compile(r"as an? (?P<role>[^,]{3,40}),", re.IGNORECASE)
 _NO_OBJECT = re.compile(
     r"\W*(?:i|my goal|we)?\W*(?:want|would like|hope|wish|aim|plan)?s?(?: to)?\s*"
-    r"(?:be|become|feel|get) (?:more |very |really )?(?:successful|happy|happier|rich|"
-    r"richer|famous|wealthy|fulfilled|satisfied|healthy|healthier|"
-    r"a? ?better person)\W*",
+    r"(?:(?:be|become|feel|get) (?:more |very |really )?"
+    r"(?:successful|happy|happier|rich|richer|famous|wealthy|fulfilled|satisfied|healthy|healthier|"
+    r"a? ?better person)|(?:make|earn) (?:more money|a (?:good |better )?living))"
+    r"(?: this year| next year| someday| one day)?\W*",
     re.IGNORECASE,
 )
 # Its words are no more than 60 characters, and what is longer would be tried in vain
@@ -82,6 +83,8 @@ _ANYTHING = frozenset(
     to two with
     """.split()
 )
+# As in `an assistant professor position`.
+_TRADES = lex.ROLES - _NO_TRADES - _LADDER
 _STEM = 7  # letters that `physiotherapy` and `physiotherapist` have in common
 _TO_A_ROLE = (lex.BECOMING - {"get", "work", "hold"}) | {
     "apply",
@@ -171,7 +174,7 @@ def _post(text: str) -> re.Match[str] | None:
         if match["role"].isupper() or match["role"] in lex.ROLES - _NO_TRADES:
             return match
     for match in _FIELD_OF_POST.finditer(text):
-        if match["field"].lower() in lex.FIELDS:
+        if match["field"].lower() in lex.FIELDS | _TRADES:
             return match
     return _AT_A_PLACE.search(text)
 

@@ -6,7 +6,7 @@ from careerplan.language import lexicon as lex
 from careerplan.language.clauses import Clause
 from careerplan.language.statement import Statement
 from careerplan.language.times import TimeKind
-from careerplan.language.words import Word, singular
+from careerplan.language.words import PREPOSITIONS, Word, singular
 
 NUMBERS = frozenset(
     "one two three four five six seven eight nine ten twelve twenty least most".split()
@@ -28,11 +28,17 @@ _HOW_LONG = re.compile(
 )
 _OURS = re.compile(
     r"\b(?:our|internal|in-house|on-site|team's|teams|department|departmental|"
-    r"team (?:tech(?:nical)? )?(?:talks?|meetings?|wiki|updates?|reviews?)|"
+    r"team (?:tech(?:nical)? )?(?:demos?|meetings?|reviews?|talks?|updates?|wiki)|"
     r"company's|company-wide|cross-team|cross-functional|my (?:team|"
     r"department|company|employer|job|role|field|work|industry|organi[sz]ation|school|"
     r"clients|customers|patients|students))\b",
     re.IGNORECASE,
+)
+_LANGUAGES = frozenset(
+    """
+    arabic chinese dutch english french german greek hindi italian japanese korean latin
+    mandarin polish portuguese russian spanish swedish turkish ukrainian urdu vietnamese
+    """.split()
 )
 _ANSWERS_WHEN = frozenset(
     (TimeKind.END, TimeKind.CADENCE, TimeKind.ANCHOR, TimeKind.FUZZY)
@@ -66,10 +72,36 @@ def other_ws(statement: Statement) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _names_an_employer(behind: tuple[Word, ...]) -> bool:
+    """Find the employer in `a natural resources management organization`."""
+    for word in behind:
+        if word.lower in PREPOSITIONS:
+            return False
+        if word.lower in _EMPLOYERS:
+            return True
+    return False
+
+
 def _is_whole_with_in(word: Word) -> bool:
     forms = {word.lower, singular(word.lower)}
     wholes = lex.CREDENTIALS | lex.ROLES | lex.POSITIONS | lex.SKILLS | lex.NEVER_WHOLE
     return bool(forms & wholes)
+
+
+def _is_post_with(words: tuple[Word, ...], place: int) -> bool:
+    """Tell whether an employer is named: `the CEO of Quillmark`."""
+    is_name = words[place + 1].is_name and len(words[place + 1].text) > 2
+    is_field = lex.FIELDS & {word.lower for word in words[place + 1 : place + 4]}
+    ahead = words[place - 1].lower
+    is_post = ahead in lex.ROLES or ahead in ("ceo", "cto", "cfo", "coo", "vp")
+    return words[place].lower in ("of", "with") and is_name and is_post and not is_field
+
+
+def _is_its_name(words: tuple[Word, ...], place: int) -> bool:
+    """Tell whether `in Spanish` or `in Rust` is what makes an object concrete."""
+    is_tongue = words[place + 1].lower in lex.TOOLS | _LANGUAGES
+    is_second = any(word.is_name and len(word.text) > 2 for word in words[:place])
+    return is_tongue and not is_second
 
 
 def _is_content(word: Word) -> bool:
@@ -109,11 +141,11 @@ def _setting(clause: Clause, statement: Statement) -> list[str]:
     for number, word in enumerate(words[:-1]):
         if number and word.lower in ("who", "whose"):
             break  # what somebody else does
-        is_at_work = _EMPLOYERS & {w.lower for w in words[number + 1 : number + 5]}
+        is_at_work = _names_an_employer(words[number + 1 : number + 7])
         is_whole = word.lower == "in" and _is_whole_with_in(words[number - 1])
         if is_whole and not is_at_work:
             continue  # `a professor in kinesiology`: a part of what it is
-        if not number or word.lower not in _SETTING:
+        if not number or word.lower not in _SETTING | {"of"}:
             continue
         behind = words[number + 1 : number + 5]
         if any(time.start <= behind[0].start < time.end for time in statement.times):
@@ -132,8 +164,15 @@ def _setting(clause: Clause, statement: Statement) -> list[str]:
         if word.lower in _PLACES and _counts(behind[0]):
             continue  # `on nine shifts out of ten`: how many, and not where
         lowers = {w.lower for w in behind}
-        if "level" in lowers:
+        if lowers & {"level", "scale"}:
             continue  # `at an intermediate level`: how well, and not where
+        is_study = clause.verb in lex.NEVER_DONE | {"educate"} and number == 1
+        if is_study and word.lower in ("on", "about", "in"):
+            continue
+        if clause.verb == "read" or (
+            word.lower == "in" and _is_its_name(words, number)
+        ):
+            continue  # `a B2 in Spanish`: what makes it concrete is no second answer
         is_given = word.lower in ("with", "for", "among") or (
             word.lower == "to" and clause.verb in _TO_PEOPLE
         )
@@ -143,6 +182,6 @@ def _setting(clause: Clause, statement: Statement) -> list[str]:
             found.append("where")
         elif word.lower == "from" and lowers & lex.PEOPLE:
             found.append("from whom")
-        elif word.lower in _PLACES:
+        elif word.lower in _PLACES or _is_post_with(words, number):
             found.append("where")
     return found

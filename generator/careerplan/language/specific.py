@@ -42,7 +42,7 @@ class What:
 _JUDGED = (lex.SUBJECTIVE | lex.QUALITIES) - {"senior"}
 _TELLING = frozenset("within at involving that where which with".split())
 _INTO_A_FIELD = frozenset("move transfer transition switch".split())
-_LIKED = frozenset("like love enjoy happy passionate care fulfilled".split())
+_LIKED = frozenset("like love enjoy happy passionate fulfilled".split())
 _BETTER = frozenset("better easier more faster".split())
 _EMPLOYERS = frozenset(
     "agency bank company firm hospital school startup studio university".split()
@@ -217,7 +217,11 @@ def _role(clause: Clause, thing: Object) -> Found | None:
     is_post = thing.head in lex.POSITIONS and clause.verb in _GETTING
     if is_post and not thing.is_role and thing.head not in ("job", "jobs"):
         return WhatKind.PARTLY, "which one?"
-    is_any = thing.head == "work" and not thing.modifiers and not _is_done_to(clause)
+    is_bare = thing.nouns in (("position",), ("role",)) and not _is_told(clause)
+    if is_bare and clause.verb in _GETTING | {"take", "obtain", ""}:
+        return WhatKind.NOTHING, "which job?"
+    is_any = thing.head == "work" and not thing.modifiers and clause.verb != "plan"
+    is_any = is_any and not _is_done_to(clause)
     if thing.amounts and clause.verb == "apply":
         return None  # so many applications
     is_liked = bool(_LIKED & {word.lower for word in clause.complement})
@@ -228,7 +232,7 @@ def _role(clause: Clause, thing: Object) -> Found | None:
     if thing.is_quality and clause.verb not in ("be", "become"):
         return WhatKind.PARTLY, "which one?"
     if thing.is_quality:
-        is_more = thing.nouns[0] in ("better", "best", "more") or not _is_trade(thing)
+        is_more = thing.nouns[0] in ("better", "more") or not _is_trade(thing)
         return (WhatKind.QUALITY if is_more else WhatKind.PARTLY), "a quality"
     is_judged = any(word in _JUDGED for word in thing.nouns)
     is_any = set(thing.nouns) <= lex.ANY_ROLE
@@ -255,13 +259,19 @@ def _is_done_to(clause: Clause) -> bool:
     return is_mine and clause.verb in lex.RESULT - _GETTING
 
 
+def _is_told(clause: Clause) -> bool:
+    """Tell `a position in sales` from `a position where I can grow`."""
+    behind = clause.complement
+    return bool(behind) and behind[0].lower not in ("where", "that", "which", "with")
+
+
 def _is_trade(thing: Object) -> bool:
     return thing.head in lex.ROLES
 
 
 def _leads_to_a_role(verb: str, lowers: list[str]) -> bool:
     if verb == "work":
-        return lowers[:1] == ["as"]
+        return lowers[:1] in (["as"], ["in"])
     if verb == "advance":
         return lowers[:1] in (["to"], ["into"])
     return not verb or verb in lex.BECOMING or verb in _GETTING

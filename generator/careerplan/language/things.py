@@ -137,10 +137,11 @@ CONTENT_PIECES = frozenset(
     app apps article articles assignment assignments blog blogs book books chapter
     chapters class classes conference conferences course courses essay essays feature
     features interface interfaces journal journals magazine manuscript manuscripts
-      newsletter paper papers podcast poem poems post posts presentation
-    presentations project projects publication publications seminar seminars session
-    sessions speech speeches stories story talk talks training trainings tutorial
-    tutorials video videos webinar webinars word words workshop workshops
+    memoir memoirs newsletter novel novels paper papers podcast poem poems post posts
+    presentation presentations project projects publication publications screenplay
+    screenplays script scripts seminar seminars session sessions song songs speech
+    speeches stories story talk talks training trainings tutorial tutorials video videos
+    webinar webinars word words workshop workshops
     """.split()
 )
 EVENTS = frozenset(

@@ -5,7 +5,7 @@ from enum import IntEnum
 from careerplan.language import lexicon as lex
 from careerplan.language.clauses import Clause
 from careerplan.language.objects import Object
-from careerplan.language.words import singular
+from careerplan.language.words import is_on, singular
 
 
 class WhatKind(IntEnum):
@@ -30,6 +30,9 @@ _HOW_MADE = frozenset(
     source thought
     """.split()
 )
+_SAYING_NO_TOPIC = (
+    lex.CONTENT_PIECES | lex.METRICS | {"average", "industry", "site", "sites"}
+)
 _VAGUE_COUNTS = frozenset(
     "activities changes certifications efforts improvements initiatives processes "
     "skills ways".split()
@@ -42,6 +45,11 @@ _HOLDING = frozenset(
     "teach write".split()
 )
 _WRITING = frozenset("author draft publish write".split())
+_ACTS_AS_NOUNS = frozenset(
+    "analysis audit migration redesign review rewrite rollout translation update "
+    "upgrade".split()
+)
+_JUDGED = lex.SUBJECTIVE - {"regular"}  # how often is open, and not what
 _ASKING = frozenset("ask collect gather get request seek solicit".split())
 _CURRENCIES = frozenset("$£€")
 _MAKING = frozenset("build develop create".split())
@@ -54,11 +62,11 @@ def counted(clause: Clause, thing: Object) -> Found:
     if thing.head in ("thing", "things"):
         return WhatKind.OPEN, "a number of what?"
     is_piece = any(part in lex.CONTENT_PIECES for part in thing.head.split("/"))
-    is_content = is_piece and not thing.is_metric
+    is_content = is_piece and not is_on(thing.head, lex.METRICS)
     told = [
         noun
         for noun in thing.modifiers
-        if not _says_how(noun) and noun not in lex.CONTENT_PIECES | {"site", "sites"}
+        if not _says_how(noun) and noun not in _SAYING_NO_TOPIC
     ]
     is_open = is_content and not told
     if thing.is_open or (is_open and not _has_topic(clause)):
@@ -167,7 +175,8 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
     if verb in _MAKING and thing.is_plural:
         return WhatKind.OPEN, "which ones?"
     is_whole = clause.object[0].lower in ("the", "all", "every", "each", "my", "our")
-    is_told = bool(thing.modifiers) or (is_whole and _has_topic(clause))
+    is_act = thing.head in _ACTS_AS_NOUNS
+    is_told = bool(thing.modifiers) or ((is_whole or is_act) and _has_topic(clause))
     if is_told and not thing.is_subjective:
         return WhatKind.NAMED, "a named thing"
     return WhatKind.PARTLY, "partly named"
@@ -176,7 +185,8 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
 def is_more_of_something(clause: Clause, thing: Object) -> bool:
     """Tell `answer more calls`, a standard unit of work, from `be more careful`."""
     is_more = thing.nouns[0] in ("more", "fewer", "less")
-    return is_more and thing.is_unit and thing.is_plural and _is_over(clause.verb)
+    is_counted = thing.is_unit and thing.is_plural and not thing.is_metric
+    return is_more and is_counted and _is_over(clause.verb)
 
 
 def _is_its_own_metric(clause: Clause, thing: Object) -> bool:
@@ -227,7 +237,8 @@ def _piece(clause: Clause, thing: Object, *, is_over: bool) -> Found:
         is_thing = thing.head in lex.ARTEFACTS and thing.is_definite
         return (WhatKind.PARTLY if is_thing else WhatKind.OPEN), "partly named"
     is_post = thing.head in lex.POSITIONS and verb not in _WRITING
-    if thing.is_subjective or thing.is_open or is_post:
+    is_judged = bool(set(thing.nouns) & _JUDGED)
+    if is_judged or thing.is_open or is_post:
         return WhatKind.PARTLY, "which one?"
     is_content = {thing.head, singular(thing.head)} & lex.CONTENT_PIECES
     if verb in _MAKING and thing.is_plural:

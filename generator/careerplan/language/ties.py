@@ -22,7 +22,7 @@ _OWN_WORK = (
 )
 _OWN_PLACES = (
     "business|company|practice|firm|shop|studio|pharmacy|restaurant|clinic|startup|"
-    "agency"
+    "agency|lab"
 )
 _OWN_GROUPS = (
     "crew|class|caseload|beat|orchestra|choir|section|line|restaurant|bay|round|route|desk|"
@@ -30,7 +30,8 @@ _OWN_GROUPS = (
     "publications?|stakeholders|designs|teaching|evaluation|internship"
 )
 TIE = any_of(
-    rf"(?:my|our) (?:[a-z-]+ ){{0,3}}(?:{_WORKPLACES})",
+    rf"(?:my|our) (?:[a-z-]+ ){{0,3}}(?:{_WORKPLACES})"
+    "(?! service (?:background|experience|skills))",
     rf"this (?:[a-z-]+ )?(?:{_WORKPLACES})",
     rf"(?:your|the|their) (?:[a-z-]+ )?(?!industry\b|customer\b)(?:{_WORKPLACES})"
     r"(?! (?-i:[A-Z])|s? ?market)",
@@ -87,16 +88,17 @@ TIE = any_of(
     "patients?",
     "stakeholder communication",
     "my (?:boss|employer)",
-    "(?:to|by|with) (?:leadership|management|the board)",
+    "(?:to|by|with) (?:leadership|management|manager|the board)",
     "(?:this|the|my) internship",
     "career ladder",
     r"(?:lead|manag|run|head)(?:e|n?ing)? (?:a|an|my|the) (?:[\w-]+ ){1,3}(?:team|"
     "branch|department|division|region|unit)",
-    r"(?:in|into|to|within) the (?:[a-z]+ ){1,2}(?:industry|sector|profession)",
+    r"(?:in|into|to|within) the (?:[a-z]+ ){1,2}(?:field|industry|sector|profession)",
     "see (?:myself|ourselves) teaching",
     r"the (?:[\w-]+ ){1,3}(?:department|division)",
     r"my (?:own )?(?:research|working practices|practice)",
-    r"(?:managerial|management|supervisory) (?:role|position|responsibilit\w+|duties)",
+    "(?:managerial|management|supervisory)(?:[- ]level)? "
+    r"(?:role|position|responsibilit\w+|duties)",
     "current (?:occupation|role|job|position)",
     "(?:direct|my) reports?",
     r"(?:start|found|open|launch|run|set up|build)(?:n?ing)? (?:an? |my )"
@@ -108,7 +110,7 @@ TIE = any_of(
     r"(?:job|position|role|work) (?:related|relevant) to my \w+",
     "(?:customer success|engineering|leadership) (?:calls|updates|team)",
     r"(?:internship|job|role|position|work|career|working|opportunit\w+) in "
-    r"(?!an?\b|the\b|my\b|this\b|some|any|its\b|their\b|tech company)"
+    r"(?!two\b|three\b|an?\b|the\b|my\b|this\b|some|any|its\b|their\b|tech company)"
     r"(?:[a-z]+ )?(?-i:[a-z]+)",
     r"(?:job|position|role|post|career) (?:at|in|with) an? (?:[\w-]+ )?(?:agency|bank|"
     r"clinic|company|firm|hospital|hotel|lab|restaurant|school|studio|university)",

@@ -143,7 +143,7 @@ ENDS: tuple[Pattern, ...] = (
         TimeKind.END,
         "end close",
         rf"\b(?:by |at |before |until |towards? )?(?:the )?(?:end|close) of (?:this |"
-        rf"the (?:current |next |coming |following )?|next |every |each )?"
+        rf"the (?:current |next |coming |following )?|next )?"
         rf"{NAMED_UNIT}\b",
     ),
     (
@@ -151,6 +151,12 @@ ENDS: tuple[Pattern, ...] = (
         "end eo e.o",
         rf"\bby (?:the |this |next )?(?:current )?{NAMED_UNIT}(?:'s|’s)? end\b|"
         r"\b(?:year|month|quarter|week)[- ]end\b|\be\.?o\.?[yqm]\b",
+    ),
+    (
+        TimeKind.END,
+        "end over out clos",
+        rf"\b(?:before|until) (?:the|this) {NAMED_UNIT} "
+        r"(?:ends|closes|is (?:over|out))\b",
     ),
     (
         TimeKind.END,
@@ -199,8 +205,9 @@ ENDS: tuple[Pattern, ...] = (
         rf"{NUMBER}-)(?:tax |working |consecutive |full |short |calendar |straight "
         rf"|more )?{UNIT}s?"
         r"(?:'s?|’s?)?(?![ -](?:projects?|old|long|plans?|programs?|programmes?|"
-        r"courses?|"
-        r"roadmaps?|contracts?|reviews?)\b)(?: time| from now| from today| or (?:so|"
+        r"courses?|sprints?|iterations?|cycles?|blocks?|increments?|"
+        r"roadmaps?|contracts?|reviews?)\b)(?! (?:an?|per|each|every) (?:day|week|"
+        r"month|quarter|year)\b)(?: time| from now| from today| or (?:so|"
         r"less|sooner))?\b",
     ),
     (

@@ -133,7 +133,8 @@ _NO_ENDS: tuple[Pattern, ...] = (
         TimeKind.ANCHOR,
         "before until till",
         rf"\b(?:before|until|till) (?:the |my |our |i |we |it |they |she |he )?"
-        rf"(?:annual |next )?(?!{MONTH}|{DAY_NAME}|{SEASON}|end\b|next\b|this\b|"
+        rf"(?:annual |next )?(?!{NAMED_UNIT} (?:ends|closes|is)\b|{MONTH}|{DAY_NAME}|"
+        rf"{SEASON}|end\b|next\b|this\b|"
         rf"the\b|my\b|our\b|christmas|easter|then\b|now\b|it\b|[a-z]*ing\b|start of|"
         rf"beginning of|late|mid|early|and\b|or\b|but\b|"
         rf"q[1-4])[a-z]+\b",
@@ -174,7 +175,8 @@ _NO_ENDS: tuple[Pattern, ...] = (
         "starting beginning from",
         r"(?<!months )(?<!years )(?<!weeks )(?<!days )(?<!month )(?<!year )(?<!week )"
         r"\b(?:starting|beginning|from) (?:in |on |with )?(?:the )?"
-        rf"(?:(?:[0-9]{{1,2}}(?:st|nd|rd|th)? )?{MONTH}(?:,? {YEAR})?|next|"
+        rf"(?:(?:(?:[0-9]{{1,2}}(?:st|nd|rd|th)? )?{MONTH}|"
+        rf"Q[1-4](?: of)?(?: (?:this|next) year)?)(?:,? {YEAR})?|next|"
         rf"this|now|today|{YEAR})(?! ?(?:to|until|till|through|-|–))",
     ),
 )
@@ -184,7 +186,7 @@ _HOW_OFTEN: tuple[Pattern, ...] = (
         "day week month quarter semester year sprint shift season term night "
         "evening morning",
         r"\b(?:once|twice|(?:[0-9]+|one|two|three|four|five|six|"
-        r"ten)\b[^.;,]{0,40}?)"
+        r"ten|an? (?:full |half )?(?:day|morning|evening|afternoon))\b[^.;,]{0,40}?)"
         r"(?<! in)(?<! within)(?<! than)(?<! for)(?<! over)(?<! of) "
         r"(?P<core>(?:a|an) "
         r"(?:day|week|month|quarter|semester|year|sprint|shift|season|term|night|"
@@ -195,11 +197,18 @@ _HOW_OFTEN: tuple[Pattern, ...] = (
         "per every each /",
         r"(?:\b(?:per|every|each) |/ ?)(?:other |single |few |[0-9]+ |two |three |"
         r"six )?(?:clinical |"
-        r"working |work |business |academic |school )?(?:days?|weeks?|months?|"
+        r"working |work |business |academic |school )?(?:days?|weeks?|fortnights?|"
+        r"months?|"
         r"quarters?|semesters?|years?|sprints?|shifts?|seasons?|terms?|nights?|"
         r"evenings?|mornings?|"
         r"weekends?|mon(?:day)?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|"
         r"sundays?|monday)\b",
+    ),
+    (
+        TimeKind.CADENCE,
+        "-day -week -month",
+        r"\bin (?:[0-9]+|one|two|three|four|six)-(?:day|week|month) "
+        r"(?:blocks|cycles|increments|iterations|sprints)\b",
     ),
     (
         TimeKind.CADENCE,

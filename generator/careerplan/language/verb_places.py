@@ -129,7 +129,8 @@ def _is_verb(
     verb = plain_verb(word.lower)
     before = words[number - 1].lower if number else ""
     after = words[number + 1].lower if number + 1 < len(words) else ""
-    if before in ("to", "into", "as") and after in ROLES and number > 1:
+    is_of_a_role = after in ROLES and verb not in ("be", "become")
+    if before in ("to", "into", "as") and is_of_a_role and number > 1:
         return False  # `promoted to store manager`
     if verb == "have" and after not in ("to", "been") and _is_past(after):
         return False  # `to have become`: the second is what is done

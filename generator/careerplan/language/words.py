@@ -71,7 +71,7 @@ _NO_NAMES = frozenset(
     December Monday Tuesday Wednesday Thursday Friday Saturday Sunday I'm I’m I've I’ve
     Goal Goals SMART My The A An To In On At For By Of And Or With Senior Junior OK TBD
     PRs PR KPI KPIs OKR OKRs Q1 Q2 Q3 Q4 H1 H2 FY CEO CTO CFO COO VP
-    English Internet AI ML IT HR UX UI API APIs Officially
+    English Internet AI ML IT HR UX UI API APIs SEO QA STEM Officially
     """.split()
 )
 
