@@ -13,7 +13,7 @@ _ENTITLED = frozenset(
     ordained permanent promoted qualified registered sworn tenured
     """.split()
 )
-_PRAISED = (lex.QUALITIES | lex.SUBJECTIVE | {"best"}) - frozenset(
+_PRAISED = (lex.QUALITIES | lex.SUBJECTIVE | {"best", "leading"}) - frozenset(
     "big clear general high large major real senior special top well".split()
 )
 _ABOVE = frozenset("better good higher leadership senior".split())

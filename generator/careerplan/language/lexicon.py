@@ -127,9 +127,10 @@ SUBJECTIVE = frozenset(
     smooth solid sophisticated sound special spectacular splendid stable
     state-of-the-art steady stellar stimulating striking strong stronger stunning
     substantial substantially successful successfully sufficient suitable superb
-    superior sustainable terrific thriving tidy top top-notch top-performer tremendous
-    ultimate unforgettable unique usable useful valuable vibrant well well-known
-    wonderful world-class world-leading world-renowned worthwhile worthy
+    superior sustainable terrific thriving tidy top top-level top-notch top-performer
+    top-rated top-tier tremendous ultimate unforgettable unique usable useful valuable
+    vibrant well well-known wonderful world-class world-leading world-renowned
+    worthwhile worthy
     """.split()
 )
 QUALITIES = frozenset(

@@ -20,6 +20,7 @@ _WHY = re.compile(
     r"(?:requires|means|will)|to allow|as this|since(?! [a-z]+ing\b))\b",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
 _ASIDE = re.compile(r"\([^()]*\)")
 _HOW_LONG = re.compile(
     r"\b(?:[0-9]+|two|three|four|five|six|ten|twelve)[- ](?:hours?|days?|weeks?|"
@@ -45,8 +46,11 @@ _ANSWERS_WHEN = frozenset(
 )
 
 
-def other_ws(statement: Statement) -> tuple[str, ...]:
-    """List which W's beside the what are answered."""
+def other_ws(statement: Statement, place: int = 0) -> tuple[str, ...]:
+    """List which W's are answered beside the what, which stands at a place.
+
+    When is asked of the whole text; where and with whom, of one sentence.
+    """
     found = []
     if _HOW_LONG.search(statement.text):
         found.append("how long")
@@ -56,7 +60,10 @@ def other_ws(statement: Statement) -> tuple[str, ...]:
         found.append("where")
     if _WHY.search(_ASIDE.sub("", statement.text)):
         found.append("why")
+    start, end = _sentence_around(place, statement.text)
     for clause in statement.clauses:
+        if not clause.words or not start <= clause.words[0].start < end:
+            continue
         if clause.is_purpose and clause.object and clause.verb not in ("be", "do"):
             found.append("why")
         lowers = [w.lower for w in clause.object]
@@ -70,6 +77,12 @@ def other_ws(statement: Statement) -> tuple[str, ...]:
         if not clause.is_reason:
             found.extend(_setting(clause, statement))
     return tuple(dict.fromkeys(found))
+
+
+def _sentence_around(place: int, text: str) -> tuple[int, int]:
+    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+    start = max((end for end in ends if end <= place), default=0)
+    return start, min((end for end in ends if end > place), default=len(text))
 
 
 def _names_an_employer(behind: tuple[Word, ...]) -> bool:

@@ -61,7 +61,7 @@ def judge_specific(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> Gr
         return Ground(Verdict.FAIL, what.why, what.start, what.end)
     if what.kind is WhatKind.PARTLY:
         return Ground(Verdict.UNCLEAR, what.why, what.start, what.end)
-    others = other_ws(statement)
+    others = other_ws(statement, what.start)
     if not others:
         why = f"{what.why}, and no when, where or why"
         return Ground(Verdict.UNCLEAR, why, what.start, what.end)

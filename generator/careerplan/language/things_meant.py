@@ -246,6 +246,9 @@ def _piece(clause: Clause, thing: Object, *, is_over: bool) -> Found:
     if is_content and thing.is_plural and not (has_topic or thing.is_unit):
         return WhatKind.PARTLY, f"{thing.head} about what?"
     is_one_of_many = singular(thing.head) in lex.INSTANCES and verb not in _HOLDING
-    if has_topic or (thing.modifiers and not is_one_of_many):
+    told = thing.modifiers
+    if is_content:
+        told = tuple(noun for noun in told if not _says_how(noun))
+    if has_topic or (told and not is_one_of_many):
         return WhatKind.NAMED, "a thing with a name of its own"
     return WhatKind.PARTLY, "which one?"
