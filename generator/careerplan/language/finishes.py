@@ -15,6 +15,7 @@ _ALL_OF_THEM = frozenset("abolish clear delete eliminate remove retire".split())
 _GETTING = frozenset("assume attain find get land obtain secure seek take".split())
 _ANY_POST = frozenset("opportunity position positions role roles".split())
 _FINDING = frozenset("find gain get land obtain secure".split())
+_SEEKING = frozenset("find hire identify recruit".split())
 _BETTER = lex.COMPARATIVES | {"better", "more"}
 _HOLDING = frozenset("coordinate manage oversee support".split())
 _AT_A_PLACE = frozenset("volunteer teach mentor coach tutor".split())
@@ -58,6 +59,8 @@ def finish_of(clause: Clause, thing: Object) -> Found:
         return PASS, "a multiple of what is known"
     if verb == "pay" and lowers[0] in ("off", "back"):
         return PASS, "paid or not"
+    if verb == "lead" and thing.head in ("design", "development"):
+        return UNCLEAR, "led until when?"
     if verb in _DEVISING and thing.head in lex.DEVISED and thing.modifiers:
         return UNCLEAR, "done when?"
     is_shown = (verb in _SHOWING and thing.is_definite) or verb in _TO_AN_END
@@ -106,6 +109,8 @@ def _of_its_words(
         return UNCLEAR, "which one?"
     if verb == "manage" and lowers[0] in ("a", "my") and "team" in lowers[1:3]:
         return REACHED
+    if verb in _SEEKING and lowers[0] in ("someone", "somebody"):
+        return PASS, "found or not"
     if verb == "find" and thing.head == "time":
         return FAIL, "never enough of it"
     is_open = set(thing.nouns) <= lex.ANY_ROLE - {"junior", "entry-level"}

@@ -53,9 +53,8 @@ _MANNERS = frozenset("way manner fashion".split())
 _VAGUE = frozenset(
     """
     whatever more something things thing stuff everything anything it this that them
-    someone
-    people others myself way ways lot lots much one what how best ahead forward up
-    further on somewhere along away
+    anyone somebody someone people others myself way ways lot lots much one what how
+    best ahead forward up further on somewhere along away
     """.split()
 )
 

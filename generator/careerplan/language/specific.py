@@ -48,6 +48,7 @@ _EMPLOYERS = frozenset(
     "agency bank company firm hospital school startup studio university".split()
 )
 _SKILLED = frozenset("certified competent fluent proficient skilled trained".split())
+_SEEKING = frozenset("find hire identify recruit".split())
 _STATUS = frozenset("chartered licensed permanent registered tenured".split())
 _GETTING = frozenset(
     "seek find apply land attain acquire achieve earn make win reach".split()
@@ -133,6 +134,10 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
 def _by_its_verb(clause: Clause, thing: Object) -> Found | None:
     """Judge what the verb decides, whatever stands behind it has a name or not."""
     verb, lowers = clause.verb, [word.lower for word in clause.object]
+    if verb in _SEEKING and lowers[:1] in (["someone"], ["somebody"]):
+        return WhatKind.PARTLY, "whom?"
+    if _of_somebody(clause):
+        return WhatKind.PARTLY, "to do what with it?"
     if thing.head in lex.NEVER_OVER and thing.head != "progress":
         return WhatKind.AREA, f'"{thing.head}" has no end'
     if verb in lex.NEVER_DONE | {"master"} and thing.head in LEARNABLE:
@@ -165,6 +170,17 @@ def _by_its_verb(clause: Clause, thing: Object) -> Found | None:
         is_told = thing.has_name or "for" in lowers
         return (WhatKind.PARTLY if is_told else WhatKind.QUALITY), "what sort of person"
     return None
+
+
+def _of_somebody(clause: Clause) -> bool:
+    """Tell `the team's processes`, which are there, from processes."""
+    lowers = [word.lower for word in clause.object[:6]]
+    if clause.verb in ("be", "become", "get") and "with" in lowers:
+        lowers = lowers[lowers.index("with") + 1 :]
+    elif clause.verb not in ("learn", "study", "understand"):
+        return False
+    is_one = lowers[:1] and lowers[0] in ("the", "my", "our")
+    return bool(is_one) and any(word.endswith("'s") for word in lowers[1:3])
 
 
 def _quality(clause: Clause, thing: Object) -> Found | None:

@@ -22,7 +22,7 @@ class WhatKind(IntEnum):
 Found = tuple[WhatKind, str]
 _NO_TOPIC = frozenset(
     "relevant various different a any least production publication review whatever "
-    "some this which where whom".split()
+    "some this which where whom work".split()
 )
 _HOW_MADE = frozenset(
     """
@@ -146,7 +146,7 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
     if verb in lex.MULTIPLYING and not thing.is_abstract:
         return WhatKind.NAMED, "a multiple of something"
     if thing.is_abstract:
-        return _area(thing, is_over=is_over)
+        return _area(clause, thing, is_over=is_over)
     if thing.is_subjective and not thing.modifiers and not is_thing:
         return WhatKind.QUALITY, "who decides?"
     if thing.is_metric:
@@ -200,7 +200,13 @@ def _is_over(verb: str) -> bool:
     return is_result or verb not in lex.PROCESS or verb in ("develop", "own")
 
 
-def _area(thing: Object, *, is_over: bool) -> Found:
+def _area(clause: Clause, thing: Object, *, is_over: bool) -> Found:
+    if clause.verb == "lead" and thing.head in ("design", "development"):
+        return WhatKind.PARTLY, "of what?"
+    behind = [word.lower for word in clause.complement[:7]]
+    is_of_one = behind[:1] == ["of"] and behind[1:2] in (["the"], ["our"], ["my"])
+    if is_of_one and any(is_on(word, lex.ARTEFACTS) for word in behind[2:]):
+        return WhatKind.PARTLY, f'"{thing.head}" is an area, of one thing'
     if thing.is_event and is_over:
         return WhatKind.PARTLY, "which one?"
     if thing.is_artefact and is_over and thing.modifiers and thing.is_definite:
@@ -228,7 +234,7 @@ def _piece(clause: Clause, thing: Object, *, is_over: bool) -> Found:
         is_narrow = thing.modifiers or (has_topic and thing.is_definite)
         return (WhatKind.PARTLY if is_narrow else WhatKind.AREA), "about what?"
     is_any = singular(thing.head) in ("project", "task") and not thing.modifiers
-    if is_any and verb in ("complete", "finish", "work", "do", "lead"):
+    if is_any and verb in ("complete", "finish", "work", "do"):
         return WhatKind.NOTHING, "which one?"
     is_held = thing.is_event and thing.is_definite and bool(thing.modifiers)
     if verb in ("coordinate", "manage", "oversee") and is_held:
