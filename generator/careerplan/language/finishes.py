@@ -130,6 +130,7 @@ def _of_state(
     if lex.NEVER_OVER & {thing.head, *thing.nouns[:1]}:
         return FAIL, "never over"
     is_act = verb in lex.COUNTABLE or not thing.is_abstract
+    is_act = is_act and verb not in lex.NEVER_DONE
     if {"every", "each"} & set(lowers) and is_act:
         if clause.is_means:
             return FAIL, "how often the way is gone"

@@ -16,7 +16,7 @@ from careerplan.language.statement import (
 )
 from careerplan.language.things_meant import LEARNABLE
 from careerplan.language.times import Time, TimeKind
-from careerplan.language.words import singular
+from careerplan.language.words import DETERMINERS, singular
 
 _LEVEL = re.compile("[ABC][12]|N[1-5]")  # of languages: CEFR, and JLPT for Japanese
 _MORE_THAN_BEFORE = re.compile(
@@ -127,6 +127,13 @@ def _is_somehow(clause: Clause, thing: Object) -> bool:
     if thing.has_name:
         return False
     behind = [word.lower for word in clause.complement[:6]]
+    for number, word in enumerate(behind):
+        is_doing = (
+            word.endswith("ing") and behind[max(0, number - 1)] not in DETERMINERS
+        )
+        if word in ("that", "who") or is_doing:
+            behind = behind[:number]  # what is done there
+            break
     return bool(_VALUED_PLACES & set(behind)) or behind[:3] == ["of", "some", "sort"]
 
 

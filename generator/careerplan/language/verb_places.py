@@ -132,6 +132,8 @@ def _is_verb(
     is_of_a_role = after in ROLES and verb not in ("be", "become")
     if before in ("to", "into", "as") and is_of_a_role and number > 1:
         return False  # `promoted to store manager`
+    if word.lower in _RANKS and after in ROLES:
+        return False  # `or staff engineer`
     if verb == "have" and after not in ("to", "been") and _is_past(after):
         return False  # `to have become`: the second is what is done
     if before in ("have", "having") and _is_past(word.lower):
