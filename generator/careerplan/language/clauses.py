@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from careerplan.language.lead_ins import find_lead_ins, heads_of
-from careerplan.language.lexicon import KNOWN
-from careerplan.language.verb_places import NOMINALS, find_verbs
+from careerplan.language.lexicon import KNOWN, POSITIONS, ROLES
+from careerplan.language.verb_places import ING_NOUNS, NOMINALS, find_verbs
 from careerplan.language.words import PREPOSITIONS, Word, is_on, plain_verb, split_words
 
 _DETERMINERS = frozenset("a an the my our your his her their this these".split())
 _THOUGHT_OUT = ["thought", "out"]
 _IN_HOW = frozenset("depth house person".split())
+_POSTS = POSITIONS | ROLES
 _BREAKS = frozenset(".!?;:•")
 
 
@@ -37,6 +38,7 @@ class Clause:
         """Return what the verb acts on, up to the first preposition or comma."""
         for number, word in enumerate(self.object):
             after = self.object[number + 1 : number + 2]
+            before = self.object[number - 1].lower if number else ""
             if word.lower == "in" and after and after[0].lower in _IN_HOW:
                 continue  # `an in person conference`
             if [w.lower for w in self.object[number - 1 : number + 1]] == _THOUGHT_OUT:
@@ -46,6 +48,8 @@ class Clause:
             is_ing = number > 1 and word.lower.endswith("ing")
             if is_ing and after and after[0].lower in _DETERMINERS:
                 return self.object[:number]  # `a chair encouraging the others`
+            if is_ing and word.lower not in ING_NOUNS and is_on(before, _POSTS):
+                return self.object[:number]  # `a head cook role making menus`
             if number and _is_done(self.object[number - 1 : number + 2]):
                 return self.object[:number]  # `two articles accepted by journals`
         return self.object

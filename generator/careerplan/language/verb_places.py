@@ -140,7 +140,7 @@ def _is_verb(
         return True
     if word.lower == "graduate" and singular(after) in _OF_GRADUATES:
         return False
-    if word.lower in _ING_NOUNS and singular(after) in _BEHIND_FIELD:
+    if word.lower in ING_NOUNS and singular(after) in _BEHIND_FIELD:
         return False  # `Marketing position`
     if _is_in_a_title(words, number) or (verb == "open" and after == "source"):
         return False
@@ -198,7 +198,7 @@ _OF_GRADUATES = frozenset(
     "certificate degree nurse program programme school study student".split()
 )
 _BEHIND_FIELD = POSITIONS | ROLES | CREDENTIALS
-_ING_NOUNS = frozenset(
+ING_NOUNS = frozenset(
     """
     accounting banking branding budgeting building carpentry cataloging cataloguing
     clothing coaching coding computing consulting continuing cooking counseling
@@ -233,4 +233,4 @@ def _is_noun_ing(word: Word, after: str) -> bool:
         "his",
         "her",
     )
-    return word.lower in _ING_NOUNS and not takes_object
+    return word.lower in ING_NOUNS and not takes_object
