@@ -25,6 +25,7 @@ _EMPLOYERS = frozenset(
     "agency bank clinic company firm hospital lab organisation organization school "
     "startup studio team university".split()
 )
+_SEEKING = frozenset("achieve attain earn gain seek".split())
 _BEGINNING = frozenset("start begin adopt".split())
 _HOW_LONG = frozenset("full full-time part part-time time".split())
 _MOVES = frozenset(
@@ -38,7 +39,7 @@ def of_becoming(
     """Judge roles, places and moves."""
     if verb == "work":
         return _of_work(lowers, thing)
-    if verb == "seek" and thing.is_role and not set(thing.nouns) <= lex.ANY_ROLE:
+    if verb in _SEEKING and thing.is_role and not set(thing.nouns) <= lex.ANY_ROLE:
         return REACHED
     if verb not in lex.BECOMING | _BEGINNING:
         return None

@@ -12,7 +12,7 @@ from careerplan.language.words import VERBS, singular
 _IS_DONE = frozenset("done built written set live running working".split())
 _WHOLE = frozenset("all assigned mandatory outstanding remaining required".split())
 _ALL_OF_THEM = frozenset("abolish clear delete eliminate remove retire".split())
-_GETTING = frozenset("assume attain find get land obtain secure seek take".split())
+_GETTING = frozenset("assume attain find gain get land obtain secure seek take".split())
 _ANY_POST = frozenset("opportunity position positions role roles".split())
 _FINDING = frozenset("find gain get land obtain secure".split())
 _SEEKING = frozenset("find hire identify recruit".split())

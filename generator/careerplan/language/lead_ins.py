@@ -14,12 +14,13 @@ _GOALS = (
     r"first steps?|wish)"
 )
 _MY_GOAL_IS = (
-    r"(?:(?:one|some|all|part) of )?(?:my|our|the|an?|one|two|three|four|five|some|"
+    r"(?:(?:one|some|all|part) of )?(?:my|our|your|the|an?|one|two|three|four|five|some|"
     r"an additional|another) "
     rf"(?:[a-z0-9-]+ ){{0,4}}?{_GOALS}"
     r"(?: (?:for|that|in|of|as|with|at|over|during|i|we) [^.;:]{1,60}?)?,?"
     r"(?: \([^)]*\))? "
-    r"(?:is|are|would be|will be|has been|was|includes?:?|involves?)"
+    r"(?:is|are|(?:would|will|might|could|may|should) be|has been|was|includes?:?|"
+    r"involves?)"
     r"(?: currently| also| simply| mainly)?"
     r"(?: to\b| that (?:i|we)(?: will| can| would like to| want to| am able to)?\b)?"
 )

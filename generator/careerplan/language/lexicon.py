@@ -120,7 +120,7 @@ SUBJECTIVE = frozenset(
     lucrative magnificent major marvellous marvelous masterful meaningful memorable nice
     notable noteworthy optimal outstanding perfect pleasant polished popular positive
     powerful premier premium prestigious productive proficiency proficient profound
-    prominent promising proper quality readiness ready real reasonable recognised
+    prominent promising proper quality readiness ready reasonable recognised
     recognized regular regularly relevant reliable remarkable renowned reputable reputed
     respectable respected rewarding robust satisfactory satisfied satisfying seamless
     senior-level serious significant significantly sizeable skilful skilled skillful
@@ -205,7 +205,7 @@ ANY_ROLE = frozenset(
     """
     and better challenging corporate entry-level exciting executive first fulfilling
     full-time good great greater higher hybrid intern internship job junior leadership
-    new or paid part-time permanent position professional remote rewarding role senior
+    managerial new or paid part-time permanent position professional remote rewarding role senior
     stable
     supervisory well-paid well-paying
     """.split()

@@ -186,8 +186,8 @@ _HOW_OFTEN: tuple[Pattern, ...] = (
         "day week month quarter semester year sprint shift season term night "
         "evening morning",
         r"\b(?:once|twice|(?:[0-9]+|one|two|three|four|five|six|"
-        r"ten|an? (?:full |half )?(?:day|morning|evening|afternoon))\b[^.;,]{0,40}?)"
-        r"(?<! in)(?<! within)(?<! than)(?<! for)(?<! over)(?<! of) "
+        r"ten)\b[^.;,]{0,40}?|an? (?:[a-z-]+ ){0,2}[a-z-]+)"
+        r"(?<! at)(?<! in)(?<! within)(?<! than)(?<! for)(?<! over)(?<! of) "
         r"(?P<core>(?:a|an) "
         r"(?:day|week|month|quarter|semester|year|sprint|shift|season|term|night|"
         r"evening|morning|weekend))\b",
