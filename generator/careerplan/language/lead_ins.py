@@ -14,8 +14,8 @@ _GOALS = (
     r"first steps?|wish)"
 )
 _MY_GOAL_IS = (
-    r"(?:(?:one|some|all|part) of )?(?:my|our|your|the|an?|one|two|three|four|five|some|"
-    r"an additional|another) "
+    r"(?:(?:one|some|all|part) of )?(?:my|our|your|the|an?|one|two|three|four|five|"
+    r"some|an additional|another) "
     rf"(?:[a-z0-9-]+ ){{0,4}}?{_GOALS}"
     r"(?: (?:for|that|in|of|as|with|at|over|during|i|we) [^.;:]{1,60}?)?,?"
     r"(?: \([^)]*\))? "
