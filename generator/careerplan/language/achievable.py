@@ -59,6 +59,8 @@ _TIME_BUDGET = any_of(
 _SUPPORT = any_of(
     "(?:is|are|was|will be) (?:hosting|paying for|sponsoring|funding|offering me|"
     "mentoring|coaching)",
+    "(?<=[.;] )use (?:an?|the|my)",
+    "be (?:coached|mentored|supervised|taught|trained) (?:by|in|on|with)",
     "already (?:agreed|approved|booked|collected|collect|have|own|paid|set up)",
     r"(?:my|our|the) [\w-]+ (?:pays|paid|is paying) for",
     "(?:funded|paid for|sponsored) by",
@@ -131,7 +133,8 @@ _NO_WAY_BEFORE = re.compile(
 )
 # `by reducing …` says the measure again, and `by earning …` the reward.
 _NO_WAYS = lex.CHANGE | frozenset(
-    "establish earn ensure offer achieve be become keep maintain stay".split()
+    "achieve be become contribute demonstrate display earn ensure establish keep "
+    "maintain offer show stay".split()
 )
 _NO_MEANS = frozenset("skills ability abilities knowledge strengths".split())
 _MANNERS = frozenset("approach lens way manner code techniques technique".split())

@@ -9,7 +9,8 @@ from careerplan.language.posts import names_a_role_behind
 _A_MOVE: Found = (UNCLEAR, "a move, and where to?")
 _ENTITLED = frozenset(
     """
-    accepted accredited admitted appointed certified chartered elected hired licensed
+    accepted accredited admitted appointed certified chartered elected eligible hired
+    licensed
     ordained permanent promoted qualified registered sworn tenured
     """.split()
 )
@@ -26,6 +27,7 @@ _EMPLOYERS = frozenset(
     "startup studio team university".split()
 )
 _SEEKING = frozenset("achieve attain earn gain seek".split())
+_GROUPS = frozenset("branch department division group office team unit ward".split())
 _BEGINNING = frozenset("start begin adopt".split())
 _HOW_LONG = frozenset("full full-time part part-time time".split())
 _MOVES = frozenset(
@@ -103,7 +105,8 @@ def _of_place(verb: str, lowers: list[str], thing: Object) -> Found | None:
         return PASS, "a move"
     is_into = lowers[0] in ("into", "to", "in", "across") or verb == "enter"
     if verb == "switch" or (verb in _MOVES and is_into):
-        return (PASS, "a move") if thing.has_name else _A_MOVE
+        is_one = lowers[1:2] == ["the"] and thing.head in _GROUPS and thing.modifiers
+        return (PASS, "a move") if thing.has_name or is_one else _A_MOVE
     if verb == "join" and not thing.is_plural:
         is_any = lowers[0] in ("a", "an") and thing.head == "team"
         return (UNCLEAR, "which one?") if is_any and not thing.has_name else REACHED

@@ -174,6 +174,7 @@ def _is_what_is_done(ahead: str, two_before: str, between: set[str]) -> bool:
     So it is in `each designer to …`, `partner with sales to …`, `find time to …`.
     """
     is_together = ahead in _TOGETHER and "with" in between
+    is_together = is_together or (ahead == "lead" and two_before != "lead")
     return ahead in _LEADING_ON or is_together or two_before in _CHANCES
 
 

@@ -111,6 +111,9 @@ def _of_its_words(
         return REACHED
     if verb in _SEEKING and lowers[0] in ("someone", "somebody"):
         return PASS, "found or not"
+    is_with = verb in ("connect", "meet", "network") and lowers[0] == "with"
+    if is_with and thing.is_plural and thing.head in lex.PEOPLE and thing.nouns[:-1]:
+        return HOW_MANY
     if verb == "find" and thing.head == "time":
         return FAIL, "never enough of it"
     is_open = set(thing.nouns) <= lex.ANY_ROLE - {"junior", "entry-level"}

@@ -92,7 +92,8 @@ def _marker(clause: Clause, thing: Object, statement: Statement) -> tuple[Verdic
     if clause.is_purpose and not thing.is_role:
         return Verdict.UNCLEAR, "a finish, named only as the purpose"
     is_judged = _is_judged(clause, statement) or _is_somehow(clause, thing)
-    if (thing.is_subjective and not thing.has_name) or is_judged:
+    is_valued = thing.is_subjective and "relevant" not in thing.nouns
+    if (is_valued and not thing.has_name) or is_judged:
         return Verdict.UNCLEAR, "somebody has to decide what is enough"
     return verdict, why
 

@@ -101,7 +101,7 @@ _EMPTY_ADJECTIVES = frozenset(
     relevant regular big
     small short quick advanced modern leading-edge larger higher smaller
     second third final last annual weekly monthly quarterly bi-weekly daily
-    important blog well good unrelated related extra suitable external internal
+    important industry blog well good unrelated related extra suitable external internal
     """.split()
 )
 

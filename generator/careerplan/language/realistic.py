@@ -73,7 +73,7 @@ _HELP_OTHERS = re.compile(
 )
 _BESIDE = frozenset("with through by from than at".split())
 _ANY_VERB = frozenset(
-    "achieve be build do find get go grow have help learn live make meet try want"
+    "achieve be build do find get go grow have help learn live make try want"
     " wait".split()
 )
 _ANYTHING = frozenset(
@@ -210,7 +210,8 @@ def _leads_to_work(clause: Clause, thing: Object) -> bool:
         )
         return is_named and not is_taken and (is_mine or not thing.is_quality)
     is_level = "level" in lowers and not set(lowers) & (_LADDER | lex.ROLES)
-    if not is_any and set(lowers) & _POSITIONS and not is_level:
+    is_counted = clause.verb in lex.CHANGE
+    if not is_any and set(lowers) & _POSITIONS and not (is_level or is_counted):
         return True
     if clause.verb != "work" or not lowers:
         return False

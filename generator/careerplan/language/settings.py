@@ -70,7 +70,7 @@ def other_ws(statement: Statement, place: int = 0) -> tuple[str, ...]:
         if clause.verb == "work" and lowers[:1] in (["at"], ["for"]) and "as" in lowers:
             found.append("where")
         if clause.verb in _WITH_PEOPLE and any(
-            w.lower in lex.PEOPLE or singular(w.lower) in lex.ROLES
+            w.lower in lex.PEOPLE - _ANYBODY or singular(w.lower) in lex.ROLES
             for w in clause.object
         ):
             found.append("with whom")
@@ -142,6 +142,7 @@ _TO_PEOPLE = frozenset(
     present provide give send ask talk report offer teach deliver demonstrate show
     """.split()
 )
+_ANYBODY = frozenset("people person persons".split())
 _WITH_PEOPLE = frozenset(
     "mentor teach train coach meet connect interview network hire talk follow".split()
 )

@@ -50,6 +50,7 @@ _ACTS_AS_NOUNS = frozenset(
     "upgrade".split()
 )
 _JUDGED = lex.SUBJECTIVE - {"regular"}  # how often is open, and not what
+_STUDY = frozenset("know learn review study understand".split())
 _ASKING = frozenset("ask collect gather get request seek solicit".split())
 _CURRENCIES = frozenset("$£€")
 _MAKING = frozenset("build develop create".split())
@@ -167,7 +168,9 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
     if thing.head in lex.PEOPLE or thing.is_role:
         return _people(clause, thing)
     if verb in lex.HELPING or not is_over:
-        is_narrow = len(thing.modifiers) > 1 and not lex.ABSTRACT & set(thing.nouns)
+        is_known = verb in _STUDY and thing.is_definite and bool(thing.modifiers)
+        is_narrow = len(thing.modifiers) > 1 or is_known
+        is_narrow = is_narrow and not lex.ABSTRACT & set(thing.nouns)
         return (WhatKind.PARTLY if is_narrow else WhatKind.OPEN), "names no result"
     if not verb:
         is_narrow = len(thing.nouns) > 1
@@ -185,7 +188,8 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
 def is_more_of_something(clause: Clause, thing: Object) -> bool:
     """Tell `answer more calls`, a standard unit of work, from `be more careful`."""
     is_more = thing.nouns[0] in ("more", "fewer", "less")
-    is_counted = thing.is_unit and thing.is_plural and not thing.is_metric
+    is_act = clause.verb not in ("find", "gain", "get", "make")
+    is_counted = is_act and thing.is_unit and thing.is_plural and not thing.is_metric
     return is_more and is_counted and _is_over(clause.verb)
 
 

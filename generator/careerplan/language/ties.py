@@ -7,8 +7,9 @@ _WORKPLACES = (
     "business|workplace|office|clinic|ward|unit|school|stack|codebase|product|products|"
     "clients?|customers?|patients?|students?|pupils|boss|manager|colleagues|"
     "co-?workers|"
-    "teammates|division|shop|store|practice|district|library|classroom|industry|"
-    "profession|salon|branch|depot|council|trust|station|yard"
+    "teammates|division|shop|units|store|practice|district|library|classroom|industry|"
+    "profession|salon|branch|depot|council|trust|station|yard|icu|lab|"
+    "work environment"
 )
 _TEAMS = (
     "design|product|engineering|sales|marketing|support|service|research|data|grade|"
@@ -30,7 +31,7 @@ _OWN_GROUPS = (
     "publications?|stakeholders|designs|teaching|evaluation|internship"
 )
 TIE = any_of(
-    rf"(?:my|our) (?:[a-z-]+ ){{0,3}}(?:{_WORKPLACES})"
+    rf"(?:my|our) (?:[a-z0-9-]+ ){{0,3}}(?:{_WORKPLACES})"
     "(?! service (?:background|experience|skills))",
     rf"this (?:[a-z-]+ )?(?:{_WORKPLACES})",
     rf"(?:your|the|their) (?:[a-z-]+ )?(?!industry\b|customer\b)(?:{_WORKPLACES})"
@@ -56,7 +57,7 @@ TIE = any_of(
     "students",
     "student (?:achievement|attendance|engagement|learning|outcomes|productivity|"
     "progress|recognition|self-assessment)",
-    r"our \w+",
+    r"our (?!aims?\b|goals?\b|objectives?\b|plans?\b)\w+",
     "(?:at|in the) (?:work|workplace|office|company)",
     rf"my (?:{_OWN_WORK})",
     rf"my (?:own |first |[a-z0-9-]+ ){{0,2}}(?:{_OWN_GROUPS})",
