@@ -14,8 +14,9 @@ _WHOLE = frozenset("all assigned mandatory outstanding remaining required".split
 _ALL_OF_THEM = frozenset("abolish clear delete eliminate remove retire".split())
 _GETTING = frozenset("assume attain find gain get land obtain secure seek take".split())
 _ANY_POST = frozenset("opportunity position positions role roles".split())
-_FINDING = frozenset("find gain get land obtain secure".split())
+_FINDING = frozenset("find gain get land look obtain search secure".split())
 _SEEKING = frozenset("find hire identify recruit".split())
+_KEPT = frozenset("average gpa grade grades rank ranking rating score".split())
 _BETTER = lex.COMPARATIVES | {"better", "more"}
 _HOLDING = frozenset("coordinate manage oversee support".split())
 _AT_A_PLACE = frozenset("volunteer teach mentor coach tutor".split())
@@ -78,10 +79,13 @@ def _of_nouns(thing: Object) -> Found:
     """Judge a goal without a verb: `PhD applications`, `Head of sales`."""
     if thing.is_credential and thing.has_name and not thing.is_plural:
         return PASS, "a credential"
+    if thing.head in ("award", "grant", "medal", "prize") and thing.nouns[:-1]:
+        return PASS, "won or not"
     if thing.is_artefact or thing.is_event or thing.is_credential:
         return HOW_MANY
     if thing.head in _ANY_POST | {"job"} and set(thing.nouns) <= lex.ANY_ROLE:
-        return UNCLEAR, "which one?"
+        is_judged = thing.head != "job" or thing.is_subjective or thing.is_quality
+        return (UNCLEAR, "which one?") if is_judged else (PASS, "found or not")
     if thing.is_role or thing.head == "promotion":
         return PASS, "a role"
     return FAIL, "no marker"
@@ -114,6 +118,11 @@ def _of_its_words(
     is_with = verb in ("connect", "meet", "network") and lowers[0] == "with"
     if is_with and thing.is_plural and thing.head in lex.PEOPLE and thing.nouns[:-1]:
         return HOW_MANY
+    is_kept = verb in ("keep", "maintain") and thing.head in _KEPT
+    if is_kept and lowers[0] in ("my", "our", "the"):
+        return PASS, "kept or not"
+    if verb == "do" and thing.head in ("thing", "things", "stuff"):
+        return FAIL, "do what?"
     if verb == "find" and thing.head == "time":
         return FAIL, "never enough of it"
     is_open = set(thing.nouns) <= lex.ANY_ROLE - {"junior", "entry-level"}

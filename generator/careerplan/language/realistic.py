@@ -24,13 +24,14 @@ _FIELD_OF_POST = re.compile(
     re.IGNORECASE,
 )
 _AT_A_PLACE = any_of(
-    r"(?:internship|job|placement|apprenticeship|(?:an?|my|the|new) post) (?:at|with) "
+    r"(?:internship|job|placement|position|role|apprenticeship|(?:an?|my|the|new) "
+    r"post) (?:at|with) "
     r"(?:an? |the )?[\w-]+",
     r"work(?:ing)? (?:full[- ]time |part[- ]time )?(?:at|for|in) an? "
     r"(?!big|good|great|large|new|prestigious|reputable|top|well)(?:[\w-]+ ){1,3}"
     r"(?:agency|bank|clinic|company|firm|hospital|hotel|lab|restaurant|school|studio)",
 )
-_AS_A_ROLE = re.compile(r"as an? (?P<role>[^,]{3,40}),", re.IGNORECASE)
+_AS_A_ROLE = re.compile(r"as an? (?P<role>[^,]{3,40}?)(?:,| (?=i\b))", re.IGNORECASE)
 _NO_OBJECT = re.compile(
     r"\W*(?:i|my goal|we)?\W*(?:want|would like|hope|wish|aim|plan)?s?(?: to)?\s*"
     r"(?:(?:be|become|feel|get) (?:more |very |really )?"
@@ -48,6 +49,7 @@ _BODY = any_of(
     "(?:sav|spend)(?:e|ing)? (?:more |less |my )?money",
     "(?:get|stay|keep) (?:fit|in shape|healthy)",
     "quit smoking",
+    "(?:level of|my) health",
     r"visit (?:\S+ ){0,3}(?:states|countries|cities)",
     "time with (?:my )?(?:children|family|friends|husband|kids|parents|wife)",
     "(?:work|working) out",

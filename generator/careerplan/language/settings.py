@@ -121,6 +121,10 @@ def _is_content(word: Word) -> bool:
     return bool({word.lower, singular(word.lower)} & lex.CONTENT_PIECES)
 
 
+def _is_credential(word: Word) -> bool:
+    return bool({word.lower, singular(word.lower)} & lex.CREDENTIALS)
+
+
 def _counts(word: Word) -> bool:
     return word.text.isdigit() or word.lower in NUMBERS
 
@@ -171,7 +175,7 @@ def _setting(clause: Clause, statement: Statement) -> list[str]:
         is_taught = words[number - 1].lower in _TAUGHT and word.lower == "in"
         if is_taught or (
             word.lower in ("on", "about")
-            and _is_content(words[number - 1])
+            and (_is_content(words[number - 1]) or _is_credential(words[number - 1]))
             and words[number - 1].lower not in _PUT_SOMEWHERE
         ):
             continue  # `a class on bookkeeping`: a part of the what

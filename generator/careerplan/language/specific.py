@@ -53,6 +53,7 @@ _STATUS = frozenset("chartered licensed permanent registered tenured".split())
 _GETTING = frozenset(
     "seek find apply land attain acquire achieve earn make win reach".split()
 )
+_TAKING = _GETTING | {"obtain", "take"}
 
 
 def judge_specific(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> Ground:
@@ -107,6 +108,10 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
     """Tell how concrete the result of a clause is."""
     if found := _by_its_verb(clause, thing):
         return found
+    is_bare = thing.nouns in (("position",), ("role",))
+    is_told = thing.has_name or _is_told(clause)
+    if is_bare and (clause.verb in _TAKING or not (clause.verb or is_told)):
+        return WhatKind.PARTLY if is_told else WhatKind.NOTHING, "which job?"
     if thing.has_name and not (thing.is_quality and not thing.is_credential):
         return _with_a_name(clause, thing)
     if found := _role(clause, thing) or _quality(clause, thing):
@@ -148,10 +153,13 @@ def _by_its_verb(clause: Clause, thing: Object) -> Found | None:
         return (WhatKind.PARTLY if is_told else WhatKind.OPEN), "names no result"
     if verb in ("be", "become", "get") and _STATUS & set(lowers[:3]):
         return WhatKind.NAMED, "a status"
+    is_as = lowers[:1] == ["as"] and lowers[2:3] and lowers[2] in lex.ROLES
+    if verb == "grow" and (is_as or lowers[:1] in (["with"], ["within"])):
+        return WhatKind.AREA, "growing has no end"
     if names_a_role_behind(clause):
         return WhatKind.NAMED, "a role"
-    if verb == "grow" and lowers[:1] in (["as"], ["with"], ["within"]):
-        return WhatKind.AREA, "growing has no end"
+    if verb == "graduate":
+        return WhatKind.NAMED, "a graduation"
     is_into = verb in _INTO_A_FIELD and lowers[:1] in (["into"], ["to"])
     if is_into and thing.head in lex.FIELDS:
         return WhatKind.NAMED, "a field to move into"
@@ -197,7 +205,7 @@ def _quality(clause: Clause, thing: Object) -> Found | None:
         return WhatKind.PARTLY, "a quality, of something named"
     if is_more_of_something(clause, thing):
         return WhatKind.NAMED, "more of something"
-    if thing.amounts or thing.is_credential:
+    if thing.amounts or (thing.is_credential and thing.nouns[0] != "better"):
         return None
     return WhatKind.QUALITY, "a quality"
 
@@ -233,9 +241,6 @@ def _role(clause: Clause, thing: Object) -> Found | None:
     is_post = thing.head in lex.POSITIONS and clause.verb in _GETTING
     if is_post and not thing.is_role and thing.head not in ("job", "jobs"):
         return WhatKind.PARTLY, "which one?"
-    is_bare = thing.nouns in (("position",), ("role",)) and not _is_told(clause)
-    if is_bare and clause.verb in _GETTING | {"take", "obtain", ""}:
-        return WhatKind.NOTHING, "which job?"
     is_any = thing.head == "work" and not thing.modifiers and clause.verb != "plan"
     is_any = is_any and not _is_done_to(clause)
     if thing.amounts and clause.verb == "apply":

@@ -236,6 +236,7 @@ def _piece(clause: Clause, thing: Object, *, is_over: bool) -> Found:
     has_topic = _has_topic(clause)
     if not verb:
         is_narrow = thing.modifiers or (has_topic and thing.is_definite)
+        is_narrow = is_narrow or thing.head in lex.POSITIONS
         return (WhatKind.PARTLY if is_narrow else WhatKind.AREA), "about what?"
     is_any = singular(thing.head) in ("project", "task") and not thing.modifiers
     if is_any and verb in ("complete", "finish", "work", "do"):

@@ -94,7 +94,9 @@ TIE = any_of(
     "career ladder",
     r"(?:lead|manag|run|head)(?:e|n?ing)? (?:a|an|my|the) (?:[\w-]+ ){1,3}(?:team|"
     "branch|department|division|region|unit)",
-    r"(?:in|into|to|within) the (?:[a-z]+ ){1,2}(?:field|industry|sector|profession)",
+    "(?:in|into|to|within) the (?:[a-z]+ ){1,2}"
+    "(?:field|industry|sector|space|profession)",
+    "this field",
     "see (?:myself|ourselves) teaching",
     r"the (?:[\w-]+ ){1,3}(?:department|division)",
     r"my (?:own )?(?:research|working practices|practice)",

@@ -34,8 +34,8 @@ ENDS: tuple[Pattern, ...] = (
     (TimeKind.END, "/", r"\b(?:by|before|until|on) [0-9]{1,2}/[0-9]{1,2}\b(?!/)"),
     (
         TimeKind.END,
-        "week month",
-        rf"\b(?:by )?(?:week|month) (?:[0-9]{{1,2}}|{ORDER})\b",
+        "day week month",
+        rf"\b(?:by )?(?:day|week|month) (?:[0-9]{{1,2}}|{ORDER})\b",
     ),
     (
         TimeKind.END,

@@ -95,9 +95,10 @@ _NO_ENDS: tuple[Pattern, ...] = (
     ),
     (
         TimeKind.ANCHOR,
-        "graduat launch release retire completion probation exam end",
+        "graduat phd university college launch release retire completion probation exam "
+        "end",
         r"\b(?:by|before|after|until|upon|on|following|at) (?:my |the |our |i )?"
-        r"(?:graduat\w+|launch|release|retirement|retire|completion|probation|"
+        r"(?:graduat\w+|phd\b|launch|release|retirement|retire|completion|probation|"
         r"the exam date|(?:the )?end of (?:my|the|our) (?:internship|course|program|"
         r"programme|project|class|probation|contract|degree|studies|training|"
         r"bootcamp))\b",
@@ -112,8 +113,8 @@ _NO_ENDS: tuple[Pattern, ...] = (
         TimeKind.ANCHOR,
         "once soon when",
         r"\b(?:once|as soon as) (?:i|we|my|our|the|it|it's)\b|\bwhen i(?:'ve|’ve| "
-        r"have)? (?:graduate|finish|complete|am promoted|retire|leave|get|become|"
-        r"start|grow up|go off|move|pass|return|turn|join|reach)\b",
+        r"have)? (?:graduate|finish|complete|am promoted|retire|leave|become|"
+        r"grow up|go off|move|pass|return|turn|join|reach)\b",
     ),
     (TimeKind.ANCHOR, "after", r"^after (?:[a-z]+ing)\b"),
     (TimeKind.ANCHOR, "age", r"\bby (?:the )?age (?:of )?[0-9]{2}\b"),
@@ -155,8 +156,8 @@ _NO_ENDS: tuple[Pattern, ...] = (
     ),
     (
         TimeKind.FUZZY,
-        "coming future",
-        rf"\b(?:the )?coming {UNIT}s\b|\bin the near future\b",
+        "coming future while",
+        rf"\b(?:the )?coming {UNIT}s\b|\bin the near future\b|\bfor a while\b",
     ),
     (
         TimeKind.NEVER,

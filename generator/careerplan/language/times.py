@@ -36,7 +36,7 @@ _has_cue = cue(
     r"until|upon|launch|graduat|shift|ultimately|gradually|continuously|currently|"
     r"long|christmas|easter|new year|thanks|mid|ramadan|diwali|till|daily|annual|"
     r"ago\b|eoy|eoq|e\.o\.|cycle|later|first|asap|internship|hanukkah|trimester|post-|\bage\b|deadline|during|"
-    r"mins?\b|secs?\b"
+    r"mins?\b|secs?\b|for a while"
 )
 
 
