@@ -95,8 +95,7 @@ _NO_ENDS: tuple[Pattern, ...] = (
     ),
     (
         TimeKind.ANCHOR,
-        "graduat phd university college launch release retire completion probation exam "
-        "end",
+        "graduat phd launch release retire completion probation exam end",
         r"\b(?:by|before|after|until|upon|on|following|at) (?:my |the |our |i )?"
         r"(?:graduat\w+|phd\b|launch|release|retirement|retire|completion|probation|"
         r"the exam date|(?:the )?end of (?:my|the|our) (?:internship|course|program|"
