@@ -123,6 +123,14 @@ def _of_its_words(
         return PASS, "kept or not"
     if verb == "do" and thing.head in ("thing", "things", "stuff"):
         return FAIL, "do what?"
+    if verb in _TO_AN_END and lowers[0] == "it":
+        return PASS, "a finish"
+    if verb == "put" and lowers[0] == "out" and (thing.is_artefact or thing.has_name):
+        return PASS, "out or not"
+    if verb == "work" and lowers[0] == "through" and thing.is_definite:
+        return PASS, "a finish"
+    if verb in _GETTING and thing.head == "status" and thing.modifiers:
+        return REACHED
     if verb == "find" and thing.head == "time":
         return FAIL, "never enough of it"
     is_open = set(thing.nouns) <= lex.ANY_ROLE - {"junior", "entry-level"}

@@ -85,8 +85,9 @@ ABSTRACT = frozenset(
     tidiness timeliness tolerance toolkit tools toughness traffic training tranquility
     transparency trust understanding uniqueness urgency usefulness utility validity
     value values versatility viewpoint viewpoints vigilance vigor vigour virtue
-    visibility vision vitality vulnerability warmth way ways wealth welfare well-being
-    wellbeing willingness willpower wisdom wit workflow world worth zeal zest zone
+    visibility vision vitality voice vulnerability warmth way ways wealth welfare
+    well-being wellbeing willingness willpower wisdom wit workflow world worth zeal zest
+    zone
     """.split()
 )
 # A field is where one works, not what one reaches there.

@@ -31,6 +31,7 @@ _VALUED = lex.SUBJECTIVE - frozenset(
 )
 _VALUED_PLACES = _VALUED | {"leading", "top-tier"}
 _SOFT_COUNT = "a count of what somebody has to judge"
+_ON_AND_ON = lex.NEVER_DONE | {"network", "work"}
 _RELATIONS = frozenset(("relationship", "relationships"))
 
 
@@ -78,7 +79,7 @@ def _marker(clause: Clause, thing: Object, statement: Statement) -> tuple[Verdic
     is_on_the_way = clause.is_purpose and (is_study or clause.led_by in lex.HELPING)
     if clause.is_reason or is_on_the_way:
         return Verdict.FAIL, "a reason is no marker"
-    is_begun = clause.led_by in ("start", "begin") and clause.verb != "work"
+    is_begun = clause.led_by in ("start", "begin") and clause.verb not in _ON_AND_ON
     if is_begun and not clause.is_purpose:
         return Verdict.UNCLEAR, "begun, and then?"
     if clause.led_by in ("think", "consider"):

@@ -151,7 +151,8 @@ def _by_its_verb(clause: Clause, thing: Object) -> Found | None:
     if is_study and not (thing.has_name or thing.amounts):
         is_told = thing.is_artefact and len(thing.nouns) > 1
         return (WhatKind.PARTLY if is_told else WhatKind.OPEN), "names no result"
-    if verb in ("be", "become", "get") and _STATUS & set(lowers[:3]):
+    is_status = verb in _TAKING and thing.head == "status" and thing.modifiers
+    if is_status or (verb in ("be", "become", "get") and _STATUS & set(lowers[:3])):
         return WhatKind.NAMED, "a status"
     is_as = lowers[:1] == ["as"] and lowers[2:3] and lowers[2] in lex.ROLES
     if verb == "grow" and (is_as or lowers[:1] in (["with"], ["within"])):

@@ -39,7 +39,7 @@ _NO_ENDS: tuple[Pattern, ...] = (
     (
         TimeKind.PAST,
         YEAR_CUES,
-        rf"\b{YEAR} (?:[a-z]+ )?(?:plan|budget|strategy|report)\b",
+        rf"\b{YEAR}(?= (?:[a-z]+ )?(?:plan|budget|strategy|report)\b)",
     ),
     (TimeKind.PAST, "currently ago", r"\b(?:currently|ago)\b"),
     (

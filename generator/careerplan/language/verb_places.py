@@ -134,6 +134,8 @@ def _is_verb(
         return False  # `promoted to store manager`
     if word.lower in _RANKS and after in ROLES:
         return False  # `or staff engineer`
+    if word.lower == "begin" and after == "with":
+        return False  # `to begin with`
     if verb == "have" and after not in ("to", "been") and _is_past(after):
         return False  # `to have become`: the second is what is done
     if before in ("have", "having") and _is_past(word.lower):

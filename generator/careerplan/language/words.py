@@ -20,15 +20,15 @@ VERBS = frozenset().union(
     BECOMING,
     CHANGE,
     """
-    allow ask attract backup be blog bring build call can compete complement concentrate
-    consider cook deal dedicate develop devote discover discuss dive double eat educate
-    enable end ensure entail exercise fight figure form gather generate go grab have
-    head integrate keep let lift like live look market master match maximise maximize
-    minimise minimize mix monitor need note operate overcome oversee partner prevent
-    promise propose protect prove put recommend reconsider relax remain represent
-    require rise say see shape shift show solidify spend stabilise stabilize stand stop
-    strive structure talk tell think track travel try tune turn unlock use utilise
-    utilize view watch work
+    allow ask attract backup be begin blog bring build call can compete complement
+    concentrate consider cook deal dedicate develop devote discover discuss dive double
+    eat educate enable end ensure entail exercise fight figure form gather generate go
+    grab have head integrate keep let lift like live look market master match maximise
+    maximize minimise minimize mix monitor need note operate overcome oversee partner
+    prevent promise propose protect prove put recommend reconsider relax remain
+    represent require rise say see shape shift show solidify spend stabilise stabilize
+    stand stop strive structure talk tell think track travel try tune turn unlock use
+    utilise utilize view watch work
     """.split(),
 ) - {"become_familiar", "build_on", "invest_in", "contribute_to", "apply_for"}
 _WORD = re.compile(
@@ -163,6 +163,8 @@ _IRREGULAR = {
     "been": "be",
     "being": "be",
     "became": "become",
+    "began": "begin",
+    "begun": "begin",
     "getting": "get",
     "got": "get",
     "gotten": "get",
