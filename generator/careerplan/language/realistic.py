@@ -36,7 +36,7 @@ _NO_OBJECT = re.compile(
     r"\W*(?:i|my goal|we)?\W*(?:want|would like|hope|wish|aim|plan)?s?(?: to)?\s*"
     r"(?:(?:be|become|feel|get) (?:more |very |really )?"
     r"(?:successful|happy|happier|rich|richer|famous|wealthy|fulfilled|satisfied|healthy|healthier|"
-    r"a? ?better person)|(?:make|earn) (?:more money|a (?:good |better )?living))"
+    r"a? ?better person)|(?:make|earn) a (?:good |better )?living)"
     r"(?: this year| next year| someday| one day)?\W*",
     re.IGNORECASE,
 )

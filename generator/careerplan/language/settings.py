@@ -146,6 +146,7 @@ _TO_PEOPLE = frozenset(
     present provide give send ask talk report offer teach deliver demonstrate show
     """.split()
 )
+_KEEPING = frozenset("enter file log post record store track update".split())
 _ANYBODY = frozenset("people person persons".split())
 _WITH_PEOPLE = frozenset(
     "mentor teach train coach meet connect interview network hire talk follow".split()
@@ -187,9 +188,8 @@ def _setting(clause: Clause, statement: Statement) -> list[str]:
         is_study = clause.verb in lex.NEVER_DONE | {"educate"} and number == 1
         if is_study and word.lower in ("on", "about", "in"):
             continue
-        if clause.verb == "read" or (
-            word.lower == "in" and _is_its_name(words, number)
-        ):
+        is_name = word.lower == "in" and clause.verb not in _KEEPING
+        if clause.verb == "read" or (is_name and _is_its_name(words, number)):
             continue  # `a B2 in Spanish`: what makes it concrete is no second answer
         is_given = word.lower in ("with", "for", "among") or (
             word.lower == "to" and clause.verb in _TO_PEOPLE
