@@ -29,7 +29,9 @@ _HOW_LONG = re.compile(
 )
 _OURS = re.compile(
     r"\b(?:our|internal|in-house|on-site|team's|teams|department|departmental|"
-    r"team (?:tech(?:nical)? )?(?:demos?|meetings?|reviews?|talks?|updates?|wiki)|"
+    r"team (?:tech(?:nical)? )?(?:backlog|channel|demos?|meetings?|messages|PRs?|"
+    r"repos?|reviews?|slack|standards|talks?|updates?|wiki)|"
+    r"this (?:company|school|team)|"
     r"company's|company-wide|cross-team|cross-functional|my (?:team|"
     r"department|company|employer|job|role|field|work|industry|organi[sz]ation|school|"
     r"clients|customers|patients|students))\b",

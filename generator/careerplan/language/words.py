@@ -63,6 +63,8 @@ class Word:
         return text[0].isupper() and not self.is_first and text not in _NO_NAMES
 
 
+# `Technical Leadership: Lead …`; its capitals make no names.
+_HEADING = re.compile(r"\W*[A-Z][\w-]*(?: (?:[A-Z][\w-]*|and|of|for|the|in|&)){0,5}:\s")
 _TITLE_CASE = 0.8
 _PLURAL_SHORT = re.compile("[A-Z]{2,}s")
 _NO_NAMES = frozenset(
@@ -81,10 +83,14 @@ def split_words(text: str) -> tuple[Word, ...]:
     words = []
     is_first = True
     is_title = _is_title(text)
+    heading = _HEADING.match(text)
+    behind_heading = heading.end() if heading else 0
     for match in _WORD.finditer(text):
         piece = match[0].replace("’", "'")
         lower = piece.lower()
-        is_common = is_title and (lower in KNOWN or singular(lower) in KNOWN)
+        is_common = match.start() < behind_heading or (
+            is_title and (lower in KNOWN or singular(lower) in KNOWN)
+        )
         words.append(
             Word(match[0], lower, match.start(), match.end(), is_first, is_common)
         )
