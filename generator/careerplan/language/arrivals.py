@@ -84,7 +84,8 @@ def _of_work(lowers: list[str], thing: Object) -> Found:
 
 def _of_place(verb: str, lowers: list[str], thing: Object) -> Found | None:
     if verb in ("become", "be"):
-        if lowers[0] in ("on", "at", "in") and thing.has_name:
+        is_in = lowers[0] in ("on", "at", "in")
+        if is_in and (thing.has_name or thing.head == "employment"):
             return REACHED
         if thing.head in _IN_EYES_OF_OTHERS:
             return UNCLEAR, "who decides?"

@@ -25,7 +25,7 @@ _NO_NOUNS = DETERMINERS | frozenset(
 # `80 % of customer tickets`: what counts stands behind the `of`
 _OF_WHAT = frozenset(
     "amount average couple frequency group half kind maximum minimum number percent "
-    "percentage range series set share sort team total type variety".split()
+    "percentage range series set share some sort team total type variety".split()
 )
 _LEADING = frozenset(
     "into to as in at for on about from with up out toward towards of back onto".split()
@@ -34,9 +34,9 @@ _OPEN = frozenset("relevant various different specific certain some any".split()
 _ADVERBS = frozenset(
     """
     abroad again alone already altogether anywhere available better daily elsewhere
-    faster full-time instead locally more nationally necessary needed online outdoors
-    overseas part-time possible remotely required somewhere together too twice well
-    worldwide
+    faster full-time here instead locally more nationally necessary needed online
+    outdoors overseas part-time possible remotely required somewhere together too twice
+    well worldwide
     """.split()
 )
 _NOUNS_IN_LY = frozenset("assembly family monthly reply supply weekly".split())

@@ -17,7 +17,8 @@ _SETTING = _PLACES | frozenset(
 )
 _WHY = re.compile(
     r"\b(?:so that|so i|so we|because|in order to|with the (?:goal|aim) of|which "
-    r"(?:requires|means|will)|to allow|as this|since(?! [a-z]+ing\b))\b",
+    r"(?:requires|means|will)|"
+    r"that (?:will )?(?:allow|cut|help|improve|increase|let|raise|reduce)s?|to allow|as this|since(?! [a-z]+ing\b))\b",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
@@ -151,7 +152,7 @@ _TO_PEOPLE = frozenset(
 _KEEPING = frozenset("enter file log post record store track update".split())
 _ANYBODY = frozenset("people person persons".split())
 _WITH_PEOPLE = frozenset(
-    "mentor teach train coach meet connect interview network hire talk follow".split()
+    "mentor teach train coach meet connect interview network talk follow".split()
 )
 
 
@@ -182,7 +183,7 @@ def _setting(clause: Clause, statement: Statement) -> list[str]:
             and words[number - 1].lower not in _PUT_SOMEWHERE
         ):
             continue  # `a class on bookkeeping`: a part of the what
-        if word.lower in _PLACES and _counts(behind[0]):
+        if word.lower in _PLACES | {"from"} and _counts(behind[0]):
             continue  # `on nine shifts out of ten`: how many, and not where
         lowers = {w.lower for w in behind}
         if lowers & {"level", "scale"}:

@@ -141,6 +141,8 @@ def _by_its_verb(clause: Clause, thing: Object) -> Found | None:
     verb, lowers = clause.verb, [word.lower for word in clause.object]
     if verb in _SEEKING and lowers[:1] in (["someone"], ["somebody"]):
         return WhatKind.PARTLY, "whom?"
+    if verb == "work" and lowers[:1] == ["with"]:
+        return WhatKind.OPEN, "to do what?"
     if _of_somebody(clause):
         return WhatKind.PARTLY, "to do what with it?"
     if thing.head in lex.NEVER_OVER and thing.head != "progress":

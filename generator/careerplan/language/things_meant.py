@@ -222,7 +222,8 @@ def _area(clause: Clause, thing: Object, *, is_over: bool) -> Found:
 
 def _people(clause: Clause, thing: Object) -> Found:
     is_a = bool(clause.object) and clause.object[0].lower in ("a", "an")
-    if not (is_a or thing.modifiers) and clause.verb in ("lead", "help", "support"):
+    is_any = not (is_a or thing.modifiers) and clause.verb in ("lead", "help")
+    if is_any or clause.verb == "support":
         return WhatKind.OPEN, "to do what?"
     is_with = clause.verb in lex.COUNTABLE | {"meet", "connect", "teach", "help"}
     if is_with and thing.modifiers:

@@ -35,7 +35,7 @@ TIE = any_of(
     "(?! service (?:background|experience|skills))",
     rf"this (?:[a-z-]+ )?(?:{_WORKPLACES})",
     rf"(?:your|the|their) (?:[a-z-]+ )?(?!industry\b|customer\b)(?:{_WORKPLACES})"
-    r"(?! (?-i:[A-Z])|s? ?market)",
+    r"(?! (?-i:[A-Z])|s? ?market| tests?)",
     "(?:team|company|department|dept|client|customer)'s",
     "(?:company|team|department|organi[sz]ation|school)[- ](?:wide|level)",
     "cross.(?:team|functional|departmental)",

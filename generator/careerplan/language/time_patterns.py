@@ -5,6 +5,7 @@ from careerplan.language.time_words import (
     DAY_NAME,
     FEW,
     MONTH,
+    MONTH_CUES,
     NAMED_UNIT,
     NAMED_UNIT_CUES,
     NUMBER,
@@ -40,6 +41,12 @@ _NO_ENDS: tuple[Pattern, ...] = (
         TimeKind.PAST,
         YEAR_CUES,
         rf"\b{YEAR}(?= (?:[a-z]+ )?(?:plan|budget|strategy|report)\b)",
+    ),
+    (
+        TimeKind.PAST,
+        f"{MONTH_CUES} {YEAR_CUES} q1 q2 q3 q4",
+        r"\b(?:i|we) (?:did|got|had|made|was|were) (?:it |so |that |this )?in "
+        rf"(?:Q[1-4]|{MONTH}|{YEAR})\b",
     ),
     (TimeKind.PAST, "currently ago", r"\b(?:currently|ago)\b"),
     (
@@ -201,7 +208,7 @@ _HOW_OFTEN: tuple[Pattern, ...] = (
         r"months?|"
         r"quarters?|semesters?|years?|sprints?|shifts?|seasons?|terms?|nights?|"
         r"evenings?|mornings?|"
-        r"weekends?|mon(?:day)?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|"
+        r"weekdays?|weekends?|mon(?:day)?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|"
         r"sundays?|monday)\b",
     ),
     (

@@ -35,7 +35,7 @@ _BEFORE_PLAIN = frozenset(
     to and or will can could should would must may might i we 'll i'll we'll also then
     not successfully actively continually continuously regularly effectively confidently
     consistently further more better fully really finally just always never either both
-    i'd please & independently efficiently specifically personally daily weekly
+    i'd please & others independently efficiently specifically personally daily weekly
     monthly likely help let help me then but clearly quickly
     """.split()
 )
