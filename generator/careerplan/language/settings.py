@@ -18,7 +18,8 @@ _SETTING = _PLACES | frozenset(
 _WHY = re.compile(
     r"\b(?:so that|so i|so we|because|in order to|with the (?:goal|aim) of|which "
     r"(?:requires|means|will)|"
-    r"that (?:will )?(?:allow|cut|help|improve|increase|let|raise|reduce)s?|to allow|as this|since(?! [a-z]+ing\b))\b",
+    r"that (?:will )?(?:allow|cut|help|improve|increase|let|raise|reduce)s?|to allow|"
+    r"as this|since(?! [a-z]+ing\b))\b",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
