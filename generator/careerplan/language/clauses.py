@@ -101,6 +101,7 @@ _NO_NOUN_PHRASE = PREPOSITIONS | frozenset("to not all it that this".split())
 _REASONS = frozenset("because since so which who whose where when if as that".split())
 _JOINING = frozenset(("and", "or", ",", "&", "/", "then", "also"))
 _BETTER_AT = (("better", "at"), ("good", "at"))
+_LIKING = frozenset("enjoy enjoyed like liked love loved".split())
 _CIRCUMSTANCES = frozenset("after before since".split())
 _TRAILING = frozenset(
     """
@@ -184,8 +185,8 @@ def _is_aside(
     """Tell a reason or a circumstance from the goal: `After finishing college, …`."""
     before = words[number - 1].lower if number else ""
     near = {word.lower for word in words[max(0, number - 6) : number]}
-    if before in _CIRCUMSTANCES and words[number].lower.endswith("ing"):
-        return True
+    if before in _CIRCUMSTANCES | _LIKING and words[number].lower.endswith("ing"):
+        return not is_head
     if "already" in between and "i" in near:
         return True  # `I have already started …`
     return bool(_REASONS & between) and not is_head

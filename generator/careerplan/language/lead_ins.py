@@ -59,7 +59,7 @@ _LEAD_INS = re.compile(
     rf"\s*(?:[-*•–]\s*)?{_LINKED}"
     rf"(?:{_I_SEE_MYSELF}|{_MY_GOAL_IS}|{_A_GOAL_SET}|{_I_WANT}|to be able to|to\b)\s*"
     r"(?:see(?:ing)? myself (?:as )?|look(?:ing)? forward to |"
-    r"love to |able to |be considered for )?"
+    r"love to |(?:be )?able to |be considered for )?"
     r"(?:(?:perhaps|maybe|possibly|hopefully|eventually|ideally|"
     r"finally|really|also|ultimately|someday|one day|actually|simply),? )?",
     re.IGNORECASE,

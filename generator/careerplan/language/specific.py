@@ -6,6 +6,7 @@ from careerplan.language import lexicon as lex
 from careerplan.language.clauses import Clause
 from careerplan.language.objects import Object, without_times
 from careerplan.language.posts import names_a_role_behind
+from careerplan.language.roles_meant import TAKING, bare_post, role
 from careerplan.language.settings import other_ws
 from careerplan.language.statement import (
     NOTHING_KNOWN,
@@ -39,10 +40,7 @@ class What:
     has_name: bool = False
 
 
-_JUDGED = (lex.SUBJECTIVE | lex.QUALITIES) - {"senior"}
-_TELLING = frozenset("within at involving that where which with".split())
 _INTO_A_FIELD = frozenset("move transfer transition switch".split())
-_LIKED = frozenset("like love enjoy happy passionate fulfilled".split())
 _BETTER = frozenset("better easier more faster".split())
 _EMPLOYERS = frozenset(
     "agency bank company firm hospital school startup studio university".split()
@@ -50,10 +48,6 @@ _EMPLOYERS = frozenset(
 _SKILLED = frozenset("certified competent fluent proficient skilled trained".split())
 _SEEKING = frozenset("find hire identify recruit".split())
 _STATUS = frozenset("chartered licensed permanent registered tenured".split())
-_GETTING = frozenset(
-    "seek find apply land attain acquire achieve earn make win reach".split()
-)
-_TAKING = _GETTING | {"obtain", "take"}
 
 
 def judge_specific(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> Ground:
@@ -92,11 +86,11 @@ def find_what(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> What:
             is_first = False
     if best.kind < WhatKind.NAMED and known.roles:
         folded = statement.text.lower()
-        for role in sorted(known.roles):
-            start = folded.find(role)
+        for post in sorted(known.roles):
+            start = folded.find(post)
             if start >= 0:
-                end = start + len(role)
-                return What(WhatKind.NAMED, "a role", start, end, role, has_name=True)
+                end = start + len(post)
+                return What(WhatKind.NAMED, "a role", start, end, post, has_name=True)
     is_habit = any(time.kind is TimeKind.CADENCE for time in statement.times)
     if best.kind < WhatKind.PARTLY and is_habit:
         why = "how often, and of what?"
@@ -108,13 +102,11 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
     """Tell how concrete the result of a clause is."""
     if found := _by_its_verb(clause, thing):
         return found
-    is_bare = thing.nouns in (("position",), ("role",))
-    is_told = thing.has_name or _is_told(clause)
-    if is_bare and (clause.verb in _TAKING or not (clause.verb or is_told)):
-        return WhatKind.PARTLY if is_told else WhatKind.NOTHING, "which job?"
+    if found := bare_post(clause, thing):
+        return found
     if thing.has_name and not (thing.is_quality and not thing.is_credential):
         return _with_a_name(clause, thing)
-    if found := _role(clause, thing) or _quality(clause, thing):
+    if found := role(clause, thing) or _quality(clause, thing):
         return found
     timeless = without_times(clause, statement.times)
     is_long = _has_duration(clause, statement)
@@ -153,7 +145,7 @@ def _by_its_verb(clause: Clause, thing: Object) -> Found | None:
     if is_study and not (thing.has_name or thing.amounts):
         is_told = thing.is_artefact and len(thing.nouns) > 1
         return (WhatKind.PARTLY if is_told else WhatKind.OPEN), "names no result"
-    is_status = verb in _TAKING and thing.head == "status" and thing.modifiers
+    is_status = verb in TAKING and thing.head == "status" and thing.modifiers
     if is_status or (verb in ("be", "become", "get") and _STATUS & set(lowers[:3])):
         return WhatKind.NAMED, "a status"
     is_as = lowers[:1] == ["as"] and lowers[2:3] and lowers[2] in lex.ROLES
@@ -226,79 +218,11 @@ def _with_a_name(clause: Clause, thing: Object) -> Found:
     return WhatKind.NAMED, "a name"
 
 
-def _role(clause: Clause, thing: Object) -> Found | None:
-    """Judge a role that is to be reached; None where there is none."""
-    lowers = [word.lower for word in clause.object]
-    if "promoted" in lowers:
-        if thing.is_role or "to" in lowers:
-            return WhatKind.NAMED, "a role"
-        return WhatKind.PARTLY, "promoted to what?"
-    if thing.head in ("promotion", "raise"):
-        is_told = any(word.lower in lex.ROLES for word in clause.complement)
-        if is_told:
-            return WhatKind.NAMED, "a promotion to a post"
-        return WhatKind.PARTLY, "to what?"
-    is_told = bool(thing.modifiers) or any(
-        w.lower in _TELLING for w in clause.complement
-    )
-    is_post = thing.head in lex.POSITIONS and clause.verb in _GETTING
-    if is_post and not thing.is_role and thing.head not in ("job", "jobs"):
-        return WhatKind.PARTLY, "which one?"
-    is_any = thing.head == "work" and not thing.modifiers and clause.verb != "plan"
-    is_any = is_any and not _is_done_to(clause)
-    if thing.amounts and clause.verb == "apply":
-        return None  # so many applications
-    is_liked = bool(_LIKED & {word.lower for word in clause.complement})
-    if is_any or (thing.head in ("job", "jobs") and (is_liked or not is_told)):
-        return WhatKind.NOTHING, "which job?"
-    if not (thing.is_role and _leads_to_a_role(clause.verb, lowers)):
-        return None
-    if thing.is_quality and clause.verb not in ("be", "become"):
-        return WhatKind.PARTLY, "which one?"
-    if thing.is_quality:
-        is_more = thing.nouns[0] in ("better", "more") or not _is_trade(thing)
-        return (WhatKind.QUALITY if is_more else WhatKind.PARTLY), "a quality"
-    is_judged = any(word in _JUDGED for word in thing.nouns)
-    is_any = set(thing.nouns) <= lex.ANY_ROLE
-    if (
-        is_any
-        or is_judged
-        or thing.is_open
-        or thing.head in ("roles", "positions", "internship")
-    ):
-        return WhatKind.PARTLY, "which one?"
-    return WhatKind.NAMED, "a role"
-
-
 def _names_a_thing(words: tuple[Word, ...]) -> bool:
     """Tell whether one tool or system stands behind `in` or `with`."""
     behind = [word.lower for word in words[1:8]]
     is_one = behind[:1] in (["the"], ["our"], ["my"])
     return is_one and bool(lex.ARTEFACTS & set(behind))
-
-
-def _is_done_to(clause: Clause) -> bool:
-    """Tell `exhibit my work` from `find work`."""
-    is_mine = bool(clause.object) and clause.object[0].lower in ("my", "our")
-    return is_mine and clause.verb in lex.RESULT - _GETTING
-
-
-def _is_told(clause: Clause) -> bool:
-    """Tell `a position in sales` from `a position where I can grow`."""
-    behind = clause.complement
-    return bool(behind) and behind[0].lower not in ("where", "that", "which", "with")
-
-
-def _is_trade(thing: Object) -> bool:
-    return thing.head in lex.ROLES
-
-
-def _leads_to_a_role(verb: str, lowers: list[str]) -> bool:
-    if verb == "work":
-        return lowers[:1] in (["as"], ["in"])
-    if verb == "advance":
-        return lowers[:1] in (["to"], ["into"])
-    return not verb or verb in lex.BECOMING or verb in _GETTING
 
 
 def _has_duration(clause: Clause, statement: Statement) -> bool:

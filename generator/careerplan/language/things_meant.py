@@ -31,7 +31,12 @@ _HOW_MADE = frozenset(
     """.split()
 )
 _SAYING_NO_TOPIC = (
-    lex.CONTENT_PIECES | lex.METRICS | {"average", "industry", "site", "sites"}
+    lex.CONTENT_PIECES
+    | lex.METRICS
+    | frozenset(
+        "average cross-functional cross-team industry internal public side site "
+        "sites".split()
+    )
 )
 _VAGUE_COUNTS = frozenset(
     "activities changes certifications efforts improvements initiatives processes "
@@ -151,13 +156,7 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
     if thing.is_subjective and not thing.modifiers and not is_thing:
         return WhatKind.QUALITY, "who decides?"
     if thing.is_metric:
-        is_given = verb in lex.RESULT - lex.CHANGE or _is_its_own_metric(clause, thing)
-        kind = WhatKind.PARTLY if is_given else WhatKind.OPEN
-        if verb in lex.UPWARD | {"improve"}:
-            kind = WhatKind.OPEN  # there is always more of it
-        elif verb in lex.DOWNWARD and (len(thing.nouns) > 1 or _has_topic(clause)):
-            kind = WhatKind.NAMED
-        return kind, "a number that is not given"
+        return _metric(clause, thing)
     if thing.head in lex.KINDS:
         kind = WhatKind.PARTLY if is_over and verb else WhatKind.AREA
         return kind, "which one?"
@@ -168,7 +167,8 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
     if thing.head in lex.PEOPLE or thing.is_role:
         return _people(clause, thing)
     if verb in lex.HELPING or not is_over:
-        is_known = verb in _STUDY and thing.is_definite and bool(thing.modifiers)
+        is_one = thing.is_artefact or bool(thing.modifiers)
+        is_known = verb in _STUDY and thing.is_definite and is_one
         is_narrow = len(thing.modifiers) > 1 or is_known
         is_narrow = is_narrow and not lex.ABSTRACT & set(thing.nouns)
         return (WhatKind.PARTLY if is_narrow else WhatKind.OPEN), "names no result"
@@ -176,7 +176,7 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
         is_narrow = len(thing.nouns) > 1
         return (WhatKind.PARTLY if is_narrow else WhatKind.OPEN), "partly named"
     if verb in _MAKING and thing.is_plural:
-        return WhatKind.OPEN, "which ones?"
+        return WhatKind.PARTLY, "which ones?"
     is_whole = clause.object[0].lower in ("the", "all", "every", "each", "my", "our")
     is_act = thing.head in _ACTS_AS_NOUNS
     is_told = bool(thing.modifiers) or ((is_whole or is_act) and _has_topic(clause))
@@ -191,6 +191,18 @@ def is_more_of_something(clause: Clause, thing: Object) -> bool:
     is_act = clause.verb not in ("find", "gain", "get", "make")
     is_counted = is_act and thing.is_unit and thing.is_plural and not thing.is_metric
     return is_more and is_counted and _is_over(clause.verb)
+
+
+def _metric(clause: Clause, thing: Object) -> Found:
+    """Judge what is measured where no number is given: less of it has an end."""
+    is_given = clause.verb in lex.RESULT - lex.CHANGE
+    is_given = is_given or _is_its_own_metric(clause, thing)
+    kind = WhatKind.PARTLY if is_given else WhatKind.OPEN
+    if clause.verb in lex.UPWARD | {"improve"}:
+        kind = WhatKind.OPEN  # there is always more of it
+    elif clause.verb in lex.DOWNWARD and (len(thing.nouns) > 1 or _has_topic(clause)):
+        kind = WhatKind.NAMED
+    return kind, "a number that is not given"
 
 
 def _is_its_own_metric(clause: Clause, thing: Object) -> bool:
@@ -254,7 +266,7 @@ def _piece(clause: Clause, thing: Object, *, is_over: bool) -> Found:
         return WhatKind.PARTLY, "which one?"
     is_content = {thing.head, singular(thing.head)} & lex.CONTENT_PIECES
     if verb in _MAKING and thing.is_plural:
-        return (WhatKind.PARTLY if is_content else WhatKind.OPEN), "which ones?"
+        return WhatKind.PARTLY, "which ones?"
     if is_content and thing.is_plural and not (has_topic or thing.is_unit):
         return WhatKind.PARTLY, f"{thing.head} about what?"
     is_one_of_many = singular(thing.head) in lex.INSTANCES and verb not in _HOLDING

@@ -1,0 +1,91 @@
+"""How concrete a role is that is to be reached: named, of a kind, or any."""
+
+from careerplan.language import lexicon as lex
+from careerplan.language.clauses import Clause
+from careerplan.language.objects import Object
+from careerplan.language.things_meant import Found, WhatKind
+
+_JUDGED = (lex.SUBJECTIVE | lex.QUALITIES) - {"senior"}
+_TELLING = frozenset("within at involving that where which with".split())
+_LIKED = frozenset("like love enjoy happy passionate fulfilled".split())
+_GETTING = frozenset(
+    "seek find apply land attain acquire achieve earn make win reach".split()
+)
+TAKING = _GETTING | {"obtain", "take"}
+
+
+def bare_post(clause: Clause, thing: Object) -> Found | None:
+    """Judge `a role` and `a position`, of which nothing else is said."""
+    is_bare = thing.nouns in (("position",), ("role",))
+    is_told = thing.has_name or _is_told(clause)
+    if not is_bare or not (clause.verb in TAKING or not (clause.verb or is_told)):
+        return None
+    return (WhatKind.PARTLY if is_told else WhatKind.NOTHING), "which job?"
+
+
+def role(clause: Clause, thing: Object) -> Found | None:
+    """Judge a role that is to be reached; None where there is none."""
+    lowers = [word.lower for word in clause.object]
+    if "promoted" in lowers:
+        if thing.is_role or "to" in lowers:
+            return WhatKind.NAMED, "a role"
+        return WhatKind.PARTLY, "promoted to what?"
+    if thing.head in ("promotion", "raise"):
+        is_told = any(word.lower in lex.ROLES for word in clause.complement)
+        if is_told:
+            return WhatKind.NAMED, "a promotion to a post"
+        return WhatKind.PARTLY, "to what?"
+    is_told = bool(thing.modifiers) or any(
+        w.lower in _TELLING for w in clause.complement
+    )
+    is_post = thing.head in lex.POSITIONS and clause.verb in _GETTING
+    if is_post and not thing.is_role and thing.head not in ("job", "jobs"):
+        return WhatKind.PARTLY, "which one?"
+    is_any = thing.head == "work" and not thing.modifiers and clause.verb != "plan"
+    is_any = is_any and not _is_done_to(clause)
+    if thing.amounts and clause.verb == "apply":
+        return None  # so many applications
+    is_liked = bool(_LIKED & {word.lower for word in clause.complement})
+    if is_any or (thing.head in ("job", "jobs") and (is_liked or not is_told)):
+        return WhatKind.NOTHING, "which job?"
+    if not (thing.is_role and _leads_to_a_role(clause.verb, lowers)):
+        return None
+    if thing.is_quality and clause.verb not in ("be", "become"):
+        return WhatKind.PARTLY, "which one?"
+    if thing.is_quality:
+        is_more = thing.nouns[0] in ("better", "more") or not _is_trade(thing)
+        return (WhatKind.QUALITY if is_more else WhatKind.PARTLY), "a quality"
+    is_judged = any(word in _JUDGED for word in thing.nouns)
+    is_any = set(thing.nouns) <= lex.ANY_ROLE
+    if (
+        is_any
+        or is_judged
+        or thing.is_open
+        or thing.head in ("roles", "positions", "internship")
+    ):
+        return WhatKind.PARTLY, "which one?"
+    return WhatKind.NAMED, "a role"
+
+
+def _is_told(clause: Clause) -> bool:
+    """Tell `a position in sales` from `a position where I can grow`."""
+    behind = clause.complement
+    return bool(behind) and behind[0].lower not in ("where", "that", "which", "with")
+
+
+def _is_done_to(clause: Clause) -> bool:
+    """Tell `exhibit my work` from `find work`."""
+    is_mine = bool(clause.object) and clause.object[0].lower in ("my", "our")
+    return is_mine and clause.verb in lex.RESULT - _GETTING
+
+
+def _is_trade(thing: Object) -> bool:
+    return thing.head in lex.ROLES
+
+
+def _leads_to_a_role(verb: str, lowers: list[str]) -> bool:
+    if verb == "work":
+        return lowers[:1] in (["as"], ["in"])
+    if verb == "advance":
+        return lowers[:1] in (["to"], ["into"])
+    return not verb or verb in lex.BECOMING or verb in _GETTING
