@@ -53,7 +53,7 @@ _LINKED = (
 )
 _LEAD_INS = re.compile(
     r"(?:^|(?<=[.!?;:•\n,] )|(?<= so )(?=i\b)|(?<= but )(?=i\b)|(?<= then )(?=i\b)|"
-    r"(?<= that )(?=i (?:hope|plan|want|would like)\b)|"
+    r"(?<= that )(?=i (?:hope|need|plan|want|would like)\b)|"
     r"(?<=[a-z] years )(?=i\b)|(?<= year )(?=i\b)|(?<= months )(?=i\b)|"
     r"(?<= term )(?=i\b)|(?<= future )(?=i\b)|(?<= day )(?=i\b))"
     rf"\s*(?:[-*•–]\s*)?{_LINKED}"
@@ -74,7 +74,8 @@ def find_lead_ins(text: str) -> list[tuple[int, int]]:
 def heads_of(text: str, lead_ins: list[tuple[int, int]]) -> set[int]:
     """Return where the words begin that a lead-in leads to, and where the text does."""
     first = re.match(
-        r"\s*(?:[-*•–]\s*)?(?:(?:maybe|perhaps|possibly|hopefully|eventually),? )?",
+        r"\s*(?:[-*•–]\s*)?(?:(?:maybe|perhaps|possibly|hopefully|eventually|"
+        r"first(?:ly)?|second(?:ly)?|third(?:ly)?|next|then|finally|lastly|also),? )?",
         text,
         re.IGNORECASE,
     )

@@ -49,6 +49,7 @@ _BODY = any_of(
     "(?:sav|spend)(?:e|ing)? (?:more |less |my )?money",
     "(?:get|stay|keep) (?:fit|in shape|healthy)",
     "quit smoking",
+    "walk [0-9,]+ steps",
     "(?:level of|my) health",
     r"visit (?:\S+ ){0,3}(?:states|countries|cities)",
     "time with (?:my )?(?:children|family|friends|husband|kids|parents|wife)",

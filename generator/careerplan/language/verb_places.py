@@ -157,7 +157,7 @@ def _is_verb(
         is_listed = after in ("", ",", "and", ".", ";")  # `soldering, wiring, and …`
         return before == "," and number > 2 and not is_listed
     plain = (verb, f"re{verb}", "is", "are", "am")
-    if word.lower not in plain:
+    if word.lower.partition("/")[0] not in plain:
         is_past = word.lower.endswith("ed") or word.lower in IRREGULAR_PASTS
         return is_head and is_past
     if verb == "be" and word.lower != "be":

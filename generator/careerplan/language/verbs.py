@@ -124,7 +124,7 @@ NEVER_DONE = frozenset(
     """.split()
 )
 # How many times over a change goes.
-MULTIPLYING = frozenset("double halve triple".split())
+MULTIPLYING = frozenset("double halve quadruple triple".split())
 # Which way a change goes.
 UPWARD = frozenset(
     """

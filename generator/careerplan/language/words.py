@@ -131,6 +131,9 @@ def plain_verb(lower: str) -> str:
                 and f"{stem[:-1]}y" in VERBS
             ):
                 return f"{stem[:-1]}y"
+    if "/" in lower:  # `take/pass the exam`
+        first, _, second = lower.partition("/")
+        return plain_verb(first) if plain_verb(second) else ""
     if lower.startswith("re") and len(lower) > len("redo"):
         return plain_verb(lower[len("re") :])  # `rebuild` is over when `build` is
     return ""
