@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from careerplan.language.times import Time, TimeKind
 
 _NUMBER_WORDS = (
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|"
-    "fifty|hundred|thousand|million|dozen|half|twice|double|triple"
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    "fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|"
+    "seventy|eighty|ninety|hundred|thousand|million|dozen|half|twice|double|triple"
 )
 _AMOUNT = re.compile(
     r"(?P<relation>\b(?:from|to|by|at least|at most|under|over|below|above|up to|"

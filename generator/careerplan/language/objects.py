@@ -17,9 +17,10 @@ from careerplan.language.words import (
 
 _NO_NOUNS = DETERMINERS | frozenset(
     """
-    one two three four five six seven eight nine ten eleven twelve atleast least most
-    twenty thirty forty fifty hundred once twice both half dozen about around over under
-    all x perhaps maybe possibly probably hopefully
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen eighteen nineteen sixty seventy eighty ninety atleast
+    least most twenty thirty forty fifty hundred once twice both half dozen about around
+    over under all x perhaps maybe possibly probably hopefully
     """.split()
 )
 # `80 % of customer tickets`: what counts stands behind the `of`

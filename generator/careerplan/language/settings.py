@@ -9,7 +9,9 @@ from careerplan.language.times import TimeKind
 from careerplan.language.words import PREPOSITIONS, Word, singular
 
 NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten twelve twenty least most".split()
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty least "
+    "most".split()
 )
 _PLACES = frozenset("at in on across within for about during".split())
 _SETTING = _PLACES | frozenset(
@@ -144,7 +146,9 @@ _EMPLOYERS = frozenset(
 _TAUGHT = frozenset(
     "bootcamp class classes course courses lessons program programme training".split()
 )
-_TO_PLACES = frozenset("submit publish apply contribute post return send".split())
+_TO_PLACES = frozenset(
+    "submit publish apply contribute distribute post return send".split()
+)
 _TO_PEOPLE = frozenset(
     """
     present provide give send ask talk report offer teach deliver demonstrate show

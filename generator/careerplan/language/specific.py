@@ -46,6 +46,7 @@ _EMPLOYERS = frozenset(
     "agency bank company firm hospital school startup studio university".split()
 )
 _SKILLED = frozenset("certified competent fluent proficient skilled trained".split())
+_TAKEN_IN = frozenset("create draft give read write".split())
 _SEEKING = frozenset("find hire identify recruit".split())
 _STATUS = frozenset("chartered licensed permanent registered tenured".split())
 
@@ -200,6 +201,9 @@ def _quality(clause: Clause, thing: Object) -> Found | None:
         return WhatKind.PARTLY, "a quality, of something named"
     if is_more_of_something(clause, thing):
         return WhatKind.NAMED, "more of something"
+    is_more = thing.nouns[0] == "more" and thing.is_artefact and thing.is_plural
+    if is_more and clause.verb in _TAKEN_IN:
+        return WhatKind.PARTLY, "which ones?"
     if thing.amounts or (thing.is_credential and thing.nouns[0] != "better"):
         return None
     return WhatKind.QUALITY, "a quality"

@@ -158,6 +158,9 @@ def without_a_name(clause: Clause, thing: Object) -> Found:
     if thing.is_metric:
         return _metric(clause, thing)
     if thing.head in lex.KINDS:
+        is_one = clause.object[0].lower == "the" and len(thing.modifiers) > 1
+        if is_one and is_over:
+            return WhatKind.NAMED, "a thing with a name of its own"
         kind = WhatKind.PARTLY if is_over and verb else WhatKind.AREA
         return kind, "which one?"
     if is_thing and verb == "participate" and thing.is_definite:

@@ -28,11 +28,11 @@ _OWN_PLACES = (
 _OWN_GROUPS = (
     "crew|class|caseload|beat|orchestra|choir|section|line|restaurant|bay|round|route|desk|"
     "floor|shifts?|theatre|kitchen|farm|workshop|site|studio|lab|parish|targets|station|"
-    "publications?|stakeholders|designs|teaching|evaluation|internship"
+    "publications?|stakeholders|designs|teaching|counsell?ing|coaching|evaluation|internship"
 )
 TIE = any_of(
     rf"(?:my|our) (?:[a-z0-9-]+ ){{0,3}}(?:{_WORKPLACES})"
-    "(?! service (?:background|experience|skills))",
+    "(?! (?:acumen|cards?|connections))(?! service (?:background|experience|skills))",
     rf"this (?:[a-z-]+ )?(?:{_WORKPLACES})",
     rf"(?:your|the|their) (?:[a-z-]+ )?(?!industry\b|customer\b)(?:{_WORKPLACES})"
     r"(?! (?-i:[A-Z])|s? ?market| tests?)",
@@ -55,8 +55,15 @@ TIE = any_of(
     "productivity|spirit)",
     "(?:to|for|of|with|all|engage|help|in|support|teach|reach) (?:my |our |the |all )?"
     "students",
+    "students",
+    "(?:each|every) (?:[a-z]+ ){0,2}student",
+    r"student \w+ing",
+    r"(?:at|in) (?-i:[A-Z])[\w ]{2,30} (?:elementary|high|hospital|library|school)",
+    "(?:college|department|university)(?:-level)? committees?",
+    r"in the field of \w+",
+    "grades? [0-9k]",
     "student (?:achievement|attendance|engagement|learning|outcomes|productivity|"
-    "progress|recognition|self-assessment)",
+    "progress|recognition|self-assessment|evaluations?)",
     r"our (?!aims?\b|goals?\b|objectives?\b|plans?\b)\w+",
     "(?:at|in the) (?:work|workplace|office|company)",
     rf"my (?:{_OWN_WORK})",

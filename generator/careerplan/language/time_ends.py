@@ -193,7 +193,7 @@ ENDS: tuple[Pattern, ...] = (
     (
         TimeKind.END,
         "time",
-        r"\b(?:by|before) the time i(?:'m| am| turn| reach) [0-9]{2}\b",
+        r"\b(?:by|before) the time i(?:'m| am| was| turn| reach) [0-9]{2}\b",
     ),
     (
         TimeKind.END,

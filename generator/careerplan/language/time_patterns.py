@@ -95,7 +95,8 @@ _NO_ENDS: tuple[Pattern, ...] = (
     (
         TimeKind.ANCHOR,
         "time next",
-        r"\b(?:by|before|until|at|for) (?:the time (?:of|that|i|we)|(?:my |our |"
+        r"\b(?:by|before|until|at|for) (?:the time (?:of|that|we|i\b"
+        r"(?!(?:'m|’m| am| was| turn| reach) [0-9]))|(?:my |our |"
         r"the )?next "
         r"(?:performance |annual |yearly )?(?:review|appraisal|evaluation|promotion|"
         r"interview|meeting|job|check-in|1:1))",

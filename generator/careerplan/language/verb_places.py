@@ -65,6 +65,7 @@ _NO_COMMANDS = frozenset(
 _RANKS = frozenset("senior junior principal staff deputy assistant".split())
 _BEFORE_TITLES = frozenset("finish read reread review watch".split())
 _TITLE_CASE = 0.6  # of its words: a text where more have a capital is all one title
+_PHRASES = (("begin", "with"), ("go", "of"))  # `to begin with`, `let go of`
 _COMPARED = frozenset("better more further".split())
 _FARTHEST_VERB = 12  # words back from a comma to the verb that it goes on from
 
@@ -134,8 +135,8 @@ def _is_verb(
         return False  # `promoted to store manager`
     if word.lower in _RANKS and after in ROLES:
         return False  # `or staff engineer`
-    if word.lower == "begin" and after == "with":
-        return False  # `to begin with`
+    if (word.lower, after) in _PHRASES:
+        return False
     if verb == "have" and after not in ("to", "been") and _is_past(after):
         return False  # `to have become`: the second is what is done
     if before in ("have", "having") and _is_past(word.lower):
