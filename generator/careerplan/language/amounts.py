@@ -21,7 +21,7 @@ _AMOUNT = re.compile(
     r"[<>≤≥~]=?\s?)?"
     r"(?P<sign>[$£€]\s?)?"
     r"(?P<number>(?<![\w.#/:-])[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?:\s?[-–]\s?[0-9]+)?"
-    rf"(?![0-9]*(?:st|nd|rd|th|ty)\b)(?!-[a-z])|\b(?:{_NUMBER_WORDS}|zero|no)\b|"
+    rf"(?![0-9]*(?:st|nd|rd|th|ty)\b)(?![0-9]*-[a-z])|\b(?:{_NUMBER_WORDS}|zero|no)\b|"
     rf"\b(?:at least|"
     r"minimum of|just|only|exactly) (?:an?|one|once)\b|\bone or more\b|"
     r"\b(?:one|single)\b(?= [a-z])|"

@@ -54,6 +54,8 @@ def of_becoming(
         is_doing = any(word.endswith("ing") for word in lowers[:2])
         is_named = is_named and verb == "start" and not is_doing
         return (PASS, "begun or not") if is_named else (UNCLEAR, "begun, and then?")
+    if verb in ("be", "become") and any(word.endswith("-ready") for word in lowers):
+        return UNCLEAR, "who decides?"
     if thing.is_role and verb in ("be", "become"):
         if set(thing.nouns) & lex.COMPARATIVES | {"better"} & set(thing.nouns):
             return A_QUALITY

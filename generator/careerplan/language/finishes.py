@@ -133,7 +133,7 @@ def _of_its_words(
         return PASS, "a finish"
     if verb in _GETTING and thing.head == "status" and thing.modifiers:
         return REACHED
-    if verb == "find" and thing.head == "time":
+    if verb in ("find", "take") and thing.head == "time":
         return FAIL, "never enough of it"
     is_open = set(thing.nouns) <= lex.ANY_ROLE - {"junior", "entry-level"}
     if verb in _GETTING and is_open and thing.head in _ANY_POST:
@@ -209,15 +209,16 @@ def _of_study(
     verb: str, lowers: list[str], clause: Clause, thing: Object
 ) -> Found | None:
     """Judge study and effort, which go on for ever."""
-    del clause, thing
+    del clause
     is_use = verb == "apply" and not {"to", "for"} & set(lowers[:3])
+    is_use = is_use and not thing.is_credential
     if is_use or verb in lex.NEVER_DONE or verb == "consider":
         return FAIL, f'"{verb}" is never over'
     return None
 
 
 def _of_credential(verb: str, thing: Object) -> Found:
-    if verb in lex.PROCESS - lex.RESULT - {"gain", "complete", "pursue"}:
+    if verb in lex.PROCESS - lex.RESULT - {"apply", "complete", "gain", "pursue"}:
         return FAIL, "on the way, not there"
     is_open = thing.is_plural and not (thing.has_name or thing.is_definite)
     return HOW_MANY if is_open else (PASS, "a credential")

@@ -33,7 +33,8 @@ _I_SEE_MYSELF = (
     r"(?: as| in)?(?: employed(?: full-time)?(?: as| in)?)?"
 )
 _I_WANT = (
-    r"(?:i|we|you)(?:'d|'ll|’d|’ll|'m|’m| would| will| want| hope| plan| aim| aspire|"
+    r"(?:i|we|you)(?:'d|'ll|’d|’ll|'m|’m| would| will| want| wanted| hope| plan| aim|"
+    r" aspire|"
     r" intend| wish| need(?= to\b)| am| have| can| could| should| must| really| also|"
     r" do|"
     r" resolve| vow| pledge| promise| commit| dream| figure i should| now| currently|"

@@ -71,6 +71,7 @@ def _marker(clause: Clause, thing: Object, statement: Statement) -> tuple[Verdic
         is_ranked = "top" in thing.nouns
         is_open = not is_ranked and _counts_the_judged(clause, thing)
         is_soft = _RELATIONS & set(thing.nouns) or clause.verb == "collaborate"
+        is_soft = is_soft or (thing.head == "presence" and clause.verb in lex.MAKING)
         if is_open or is_soft or _is_never_known(clause, thing):
             return Verdict.UNCLEAR, _SOFT_COUNT
         return Verdict.PASS, "a number"

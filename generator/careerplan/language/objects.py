@@ -50,6 +50,8 @@ _MORE_THAN = (
 )
 _HOW_LONG = (["full", "time"], ["part", "time"])
 _DEGREES = frozenset("very really truly much even so extremely quite".split())
+# Behind them stands the way, or an example.
+_NO_MORE_NAMES = frozenset(("through", "via", "using", "(", "like", "perhaps", "e.g"))
 _MANNERS = frozenset("way manner fashion".split())
 _VAGUE = frozenset(
     """
@@ -244,9 +246,9 @@ def _is_quality(phrase: tuple[Word, ...], verb: str, *, is_role: bool) -> bool:
 
 
 def _up_to_the_means(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Leave out what stands behind `through` or `using`: it is the way, not the end."""
+    """Leave out names of the way, or of examples: `a group like the Weavers`."""
     for number, word in enumerate(words):
-        if word.lower in ("through", "via", "using", "("):
+        if word.lower in _NO_MORE_NAMES:
             return words[:number]
     return words
 

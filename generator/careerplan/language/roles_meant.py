@@ -4,6 +4,7 @@ from careerplan.language import lexicon as lex
 from careerplan.language.clauses import Clause
 from careerplan.language.objects import Object
 from careerplan.language.things_meant import Found, WhatKind
+from careerplan.language.words import DETERMINERS, PREPOSITIONS
 
 _JUDGED = (lex.SUBJECTIVE | lex.QUALITIES) - {"senior"}
 _TELLING = frozenset("within at involving that where which with".split())
@@ -12,14 +13,30 @@ _GETTING = frozenset(
     "seek find apply land attain acquire achieve earn make win reach".split()
 )
 TAKING = _GETTING | {"obtain", "take"}
+_POSTS = frozenset("job jobs position positions role roles".split())
+_SAYING_NOTHING = lex.SUBJECTIVE | frozenset(
+    """
+    and better challenging first full-time fulfilling higher high-paying job or other
+    new part-time paying permanent position professional remote rewarding role stable
+    well-paid well-paying
+    """.split()
+)
+_ANY_EMPLOYER = frozenset(
+    """
+    area business companies company corporate different employer environment field firm
+    industry line lined new organisation organization place profession sector somewhere
+    trade up workplace
+    """.split()
+)
+_ALLOWING = frozenset("allowing involving offering that which".split())
 
 
 def bare_post(clause: Clause, thing: Object) -> Found | None:
-    """Judge `a role` and `a position`, of which nothing else is said."""
-    is_bare = thing.nouns in (("position",), ("role",))
-    is_told = thing.has_name or _is_told(clause)
-    if not is_bare or not (clause.verb in TAKING or not (clause.verb or is_told)):
+    """Judge a job, a position or a role of which no trade and no rank is said."""
+    is_any = set(thing.nouns[:-1]) <= _SAYING_NOTHING
+    if thing.head not in _POSTS or not is_any or clause.verb in ("apply", "do"):
         return None
+    is_told = thing.has_name or _is_told(clause)
     return (WhatKind.PARTLY if is_told else WhatKind.NOTHING), "which job?"
 
 
@@ -68,9 +85,16 @@ def role(clause: Clause, thing: Object) -> Found | None:
 
 
 def _is_told(clause: Clause) -> bool:
-    """Tell `a position in sales` from `a position where I can grow`."""
-    behind = clause.complement
-    return bool(behind) and behind[0].lower not in ("where", "that", "which", "with")
+    """Tell `a position in sales` from `a position at a company where I can grow`."""
+    for word in clause.complement:
+        if word.lower == "where":
+            return False
+        if word.lower in _ALLOWING:
+            return True
+        is_said = word.lower.isalpha() and word.lower not in PREPOSITIONS | DETERMINERS
+        if is_said and word.lower not in _SAYING_NOTHING | _ANY_EMPLOYER:
+            return True
+    return False
 
 
 def _is_done_to(clause: Clause) -> bool:

@@ -103,13 +103,13 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
     """Tell how concrete the result of a clause is."""
     if found := _by_its_verb(clause, thing):
         return found
-    if found := bare_post(clause, thing):
+    timeless = without_times(clause, statement.times)
+    if found := bare_post(timeless, thing):
         return found
     if thing.has_name and not (thing.is_quality and not thing.is_credential):
         return _with_a_name(clause, thing)
     if found := role(clause, thing) or _quality(clause, thing):
         return found
-    timeless = without_times(clause, statement.times)
     is_long = _has_duration(clause, statement)
     if thing.amounts or (is_long and thing.nouns):
         return counted(timeless, thing)

@@ -24,6 +24,7 @@ _NO_TOPIC = frozenset(
     "relevant various different a any least production publication review whatever "
     "some this which where whom work".split()
 )
+_OWN_PAGES = frozenset("blog channel newsletter page podcast site wiki".split())
 _HOW_MADE = frozenset(
     """
     accepted author authored length open out peer peer-reviewed portfolio reviewed solid
@@ -69,11 +70,7 @@ def counted(clause: Clause, thing: Object) -> Found:
         return WhatKind.OPEN, "a number of what?"
     is_piece = any(part in lex.CONTENT_PIECES for part in thing.head.split("/"))
     is_content = is_piece and not is_on(thing.head, lex.METRICS)
-    told = [
-        noun
-        for noun in thing.modifiers
-        if not _says_how(noun) and noun not in _SAYING_NO_TOPIC
-    ]
+    told = _topics(thing.modifiers)
     is_open = is_content and not told
     if thing.is_open or (is_open and not _has_topic(clause)):
         return WhatKind.PARTLY, f"{thing.head} about what?"
@@ -88,6 +85,13 @@ def counted(clause: Clause, thing: Object) -> Found:
     if is_kind and len(thing.modifiers) < 2 and not _has_topic(clause):
         return WhatKind.PARTLY, "a number of what?"
     return WhatKind.NAMED, "a number of something"
+
+
+def _topics(nouns: tuple[str, ...]) -> tuple[str, ...]:
+    """Keep what says what a piece is about, and not how it is made."""
+    return tuple(
+        noun for noun in nouns if not _says_how(noun) and noun not in _SAYING_NO_TOPIC
+    )
 
 
 def _says_how(noun: str) -> bool:
@@ -123,7 +127,8 @@ def _has_topic(clause: Clause) -> bool:
             "within",
         ):
             behind = {w.lower for w in words[number + 1 : number + 5]}
-            if not behind & _NO_TOPIC:
+            is_here = "this" in behind and bool(_OWN_PAGES & behind)
+            if is_here or not behind & _NO_TOPIC:
                 return True
     return False
 
@@ -238,7 +243,7 @@ def _area(clause: Clause, thing: Object, *, is_over: bool) -> Found:
 def _people(clause: Clause, thing: Object) -> Found:
     is_a = bool(clause.object) and clause.object[0].lower in ("a", "an")
     is_any = not (is_a or thing.modifiers) and clause.verb in ("lead", "help")
-    if is_any or clause.verb == "support":
+    if is_any or clause.verb in ("empower", "support"):
         return WhatKind.OPEN, "to do what?"
     is_with = clause.verb in lex.COUNTABLE | {"meet", "connect", "teach", "help"}
     if is_with and thing.modifiers:
@@ -275,7 +280,11 @@ def _piece(clause: Clause, thing: Object, *, is_over: bool) -> Found:
     is_one_of_many = singular(thing.head) in lex.INSTANCES and verb not in _HOLDING
     told = thing.modifiers
     if is_content:
-        told = tuple(noun for noun in told if not _says_how(noun))
+        told = tuple(
+            noun
+            for noun in told
+            if not _says_how(noun) and noun not in _SAYING_NO_TOPIC
+        )
     if has_topic or (told and not is_one_of_many):
         return WhatKind.NAMED, "a thing with a name of its own"
     return WhatKind.PARTLY, "which one?"

@@ -28,7 +28,7 @@ _OWN_PLACES = (
 _OWN_GROUPS = (
     "crew|class|caseload|beat|orchestra|choir|section|line|restaurant|bay|round|route|desk|"
     "floor|shifts?|theatre|kitchen|farm|workshop|site|studio|lab|parish|targets|station|"
-    "publications?|stakeholders|designs|teaching|counsell?ing|coaching|evaluation|internship"
+    "publications?|stakeholders|designs|teaching|counsell?ing|coaching|instruction|evaluation|internship"
 )
 TIE = any_of(
     rf"(?:my|our) (?:[a-z0-9-]+ ){{0,3}}(?:{_WORKPLACES})"
@@ -42,7 +42,8 @@ TIE = any_of(
     r"(?:across|all|other|several|[0-9]+\+?) (?:teams|departments|products|branches)",
     r"(?:eng|engineering|product|sales) org",
     r"exec(?:utive)?s? (?:board|meeting|team)",
-    "team (?:demos?|slack|messages|presentations?|PRs?|"
+    "team (?:all-hands|backlog|goals|velocity|"
+    "demos?|slack|messages|presentations?|PRs?|"
     "wiki|meetings?|tech|standards?|processes|"
     "members?|lead|"
     "retrospectives?)",
@@ -62,6 +63,9 @@ TIE = any_of(
     "(?:college|department|university)(?:-level)? committees?",
     r"in the field of \w+",
     "grades? [0-9k]",
+    "in (?:each|every) class",
+    "intern(?:ing)? at",
+    "as PI",
     "student (?:achievement|attendance|engagement|learning|outcomes|productivity|"
     "progress|recognition|self-assessment|evaluations?)",
     r"our (?!aims?\b|goals?\b|objectives?\b|plans?\b)\w+",

@@ -81,6 +81,8 @@ ENDS: tuple[Pattern, ...] = (
         rf"\b(?-i:{MONTH}) (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?\b(?:,? {YEAR})?",
     ),
     (TimeKind.END, YEAR_CUES, rf"\b(?-i:{MONTH}),? (?:of )?{YEAR}\b"),
+    (TimeKind.END, MONTH_CUES, rf"\b(?-i:{MONTH})\s?[-–—]\s?(?-i:{MONTH})"),
+    (TimeKind.END, "year", r"\bin years? [0-9](?:\s?[-–]\s?[0-9])?\b"),
     (
         TimeKind.END,
         MONTH_CUES,

@@ -48,6 +48,7 @@ _NO_ENDS: tuple[Pattern, ...] = (
         r"\b(?:i|we) (?:did|got|had|made|was|were) (?:it |so |that |this )?in "
         rf"(?:Q[1-4]|{MONTH}|{YEAR})\b",
     ),
+    (TimeKind.PAST, NAMED_UNIT_CUES, rf"\bearlier this {NAMED_UNIT}\b"),
     (TimeKind.PAST, "currently ago", r"\b(?:currently|ago)\b"),
     (
         TimeKind.PAST,
@@ -163,8 +164,10 @@ _NO_ENDS: tuple[Pattern, ...] = (
     ),
     (
         TimeKind.FUZZY,
-        "coming future while",
-        rf"\b(?:the )?coming {UNIT}s\b|\bin the near future\b|\bfor a while\b",
+        "coming future while timeframe time period",
+        rf"\b(?:the )?coming {UNIT}s\b|\bin the near future\b|\bfor a while\b|"
+        r"\bwithin (?:an?|the) (?:allocated|certain|given|reasonable|set) "
+        r"(?:period|time|timeframe)\b",
     ),
     (
         TimeKind.NEVER,

@@ -54,7 +54,7 @@ SPAN_LEAD = (
     r"spend|spending)"
 )
 LOOSELY = (
-    r"\b(?:sometime |later |early |earlier |late |over |in |during |within |for |by |"
+    r"\b(?:sometime |later |early |late |over |in |during |within |for |by |"
     r"throughout |until )*"
 )
 FEW = r"(?:few|several|couple(?: of)?|many)"

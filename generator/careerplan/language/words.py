@@ -64,7 +64,10 @@ class Word:
 
 
 # `Technical Leadership: Lead …`; its capitals make no names.
-_HEADING = re.compile(r"\W*[A-Z][\w-]*(?: (?:[A-Z][\w-]*|and|of|for|the|in|&)){0,5}:\s")
+_HEADING = re.compile(
+    r"\W*[A-Z][\w-]*(?: (?:[A-Z][\w-]*|and|of|for|the|in|&)){0,5}"
+    r"(?::| [-–—])\s"
+)
 _TITLE_CASE = 0.8
 _PLURAL_SHORT = re.compile("[A-Z]{2,}s")
 _NO_NAMES = frozenset(
