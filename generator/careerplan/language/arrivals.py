@@ -26,7 +26,7 @@ _EMPLOYERS = frozenset(
     "agency bank clinic company firm hospital lab organisation organization school "
     "startup studio team university".split()
 )
-_SEEKING = frozenset("achieve attain earn gain seek".split())
+_REACHING = frozenset("achieve attain earn gain seek".split())
 _GROUPS = frozenset("branch department division group office team unit ward".split())
 _BEGINNING = frozenset("start begin adopt".split())
 _HOW_LONG = frozenset("full full-time part part-time time".split())
@@ -41,7 +41,7 @@ def of_becoming(
     """Judge roles, places and moves."""
     if verb == "work":
         return _of_work(lowers, thing)
-    if verb in _SEEKING and thing.is_role and not set(thing.nouns) <= lex.ANY_ROLE:
+    if verb in _REACHING and thing.is_role and not set(thing.nouns) <= lex.ANY_ROLE:
         return REACHED
     if verb not in lex.BECOMING | _BEGINNING:
         return None

@@ -15,7 +15,6 @@ _ALL_OF_THEM = frozenset("abolish clear delete eliminate remove retire".split())
 _GETTING = frozenset("assume attain find gain get land obtain secure seek take".split())
 _ANY_POST = frozenset("opportunity position positions role roles".split())
 _FINDING = frozenset("find gain get land look obtain search secure".split())
-_SEEKING = frozenset("find hire identify recruit".split())
 _KEPT = frozenset("average gpa grade grades rank ranking rating score".split())
 _BETTER = lex.COMPARATIVES | {"better", "more"}
 _HOLDING = frozenset("coordinate manage oversee support".split())
@@ -115,7 +114,7 @@ def _of_its_words(
         return UNCLEAR, "which one?"
     if verb == "manage" and lowers[0] in ("a", "my") and "team" in lowers[1:3]:
         return REACHED
-    if verb in _SEEKING and lowers[0] in ("someone", "somebody"):
+    if verb in lex.SEARCHING and lowers[0] in ("someone", "somebody"):
         return PASS, "found or not"
     is_with = verb in ("connect", "meet", "network") and lowers[0] == "with"
     if is_with and thing.is_plural and thing.head in lex.PEOPLE and thing.nouns[:-1]:

@@ -27,6 +27,7 @@ from careerplan.language.verbs import MULTIPLYING as MULTIPLYING
 from careerplan.language.verbs import NEVER_DONE as NEVER_DONE
 from careerplan.language.verbs import PROCESS as PROCESS
 from careerplan.language.verbs import RESULT as RESULT
+from careerplan.language.verbs import SEARCHING as SEARCHING
 from careerplan.language.verbs import UPWARD as UPWARD
 
 ABSTRACT = frozenset(

@@ -47,7 +47,6 @@ _EMPLOYERS = frozenset(
 )
 _SKILLED = frozenset("certified competent fluent proficient skilled trained".split())
 _TAKEN_IN = frozenset("create draft give read write".split())
-_SEEKING = frozenset("find hire identify recruit".split())
 _STATUS = frozenset("chartered licensed permanent registered tenured".split())
 
 
@@ -132,7 +131,7 @@ def _what(clause: Clause, thing: Object, statement: Statement) -> Found:
 def _by_its_verb(clause: Clause, thing: Object) -> Found | None:
     """Judge what the verb decides, whatever stands behind it has a name or not."""
     verb, lowers = clause.verb, [word.lower for word in clause.object]
-    if verb in _SEEKING and lowers[:1] in (["someone"], ["somebody"]):
+    if verb in lex.SEARCHING and lowers[:1] in (["someone"], ["somebody"]):
         return WhatKind.PARTLY, "whom?"
     if verb == "work" and lowers[:1] == ["with"]:
         return WhatKind.OPEN, "to do what?"

@@ -124,6 +124,8 @@ NEVER_DONE = frozenset(
     """.split()
 )
 # How many times over a change goes.
+# `find somebody`: done when there is one.
+SEARCHING = frozenset("find hire identify recruit".split())
 MULTIPLYING = frozenset("double halve quadruple triple".split())
 # Which way a change goes.
 UPWARD = frozenset(
