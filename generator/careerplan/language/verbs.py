@@ -123,9 +123,9 @@ NEVER_DONE = frozenset(
     aspire continue explore focus learn progress research strive study understand
     """.split()
 )
-# How many times over a change goes.
 # `find somebody`: done when there is one.
 SEARCHING = frozenset("find hire identify recruit".split())
+# How many times over a change goes.
 MULTIPLYING = frozenset("double halve quadruple triple".split())
 # Which way a change goes.
 UPWARD = frozenset(
