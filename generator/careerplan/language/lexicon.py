@@ -207,8 +207,8 @@ ANY_ROLE = frozenset(
     """
     and better challenging corporate entry-level exciting executive first fulfilling
     full-time good great greater higher hybrid intern internship job junior leadership
-    managerial new or paid part-time permanent position professional remote rewarding
-    role senior stable supervisory well-paid well-paying
+    new or paid part-time permanent position professional remote rewarding role senior
+    stable supervisory well-paid well-paying
     """.split()
 )
 SKILLS = frozenset("abilities ability skill skills technique techniques".split())

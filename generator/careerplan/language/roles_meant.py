@@ -13,6 +13,7 @@ _GETTING = frozenset(
     "seek find apply land attain acquire achieve earn make win reach".split()
 )
 TAKING = _GETTING | {"obtain", "take"}
+_NO_SEARCH = lex.NEVER_DONE | {"apply", "do"}
 _POSTS = frozenset("job jobs position positions role roles".split())
 _SAYING_NOTHING = lex.SUBJECTIVE | frozenset(
     """
@@ -34,7 +35,7 @@ _ALLOWING = frozenset("allowing involving offering that which".split())
 def bare_post(clause: Clause, thing: Object) -> Found | None:
     """Judge a job, a position or a role of which no trade and no rank is said."""
     is_any = set(thing.nouns[:-1]) <= _SAYING_NOTHING
-    if thing.head not in _POSTS or not is_any or clause.verb in ("apply", "do"):
+    if thing.head not in _POSTS or not is_any or clause.verb in _NO_SEARCH:
         return None
     is_told = thing.has_name or _is_told(clause)
     return (WhatKind.PARTLY if is_told else WhatKind.NOTHING), "which job?"

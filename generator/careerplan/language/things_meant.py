@@ -55,7 +55,6 @@ _ACTS_AS_NOUNS = frozenset(
     "analysis audit migration redesign review rewrite rollout translation update "
     "upgrade".split()
 )
-_JUDGED = lex.SUBJECTIVE - {"regular"}  # how often is open, and not what
 _STUDY = frozenset("know learn review study understand".split())
 _ASKING = frozenset("ask collect gather get request seek solicit".split())
 _CURRENCIES = frozenset("$£€")
@@ -269,10 +268,11 @@ def _piece(clause: Clause, thing: Object, *, is_over: bool) -> Found:
         is_thing = thing.head in lex.ARTEFACTS and thing.is_definite
         return (WhatKind.PARTLY if is_thing else WhatKind.OPEN), "partly named"
     is_post = thing.head in lex.POSITIONS and verb not in _WRITING
-    is_judged = bool(set(thing.nouns) & _JUDGED)
+    is_content = {thing.head, singular(thing.head)} & lex.CONTENT_PIECES
+    judged = lex.SUBJECTIVE if is_content else lex.SUBJECTIVE - {"regular"}
+    is_judged = bool(set(thing.nouns) & judged)
     if is_judged or thing.is_open or is_post:
         return WhatKind.PARTLY, "which one?"
-    is_content = {thing.head, singular(thing.head)} & lex.CONTENT_PIECES
     if verb in _MAKING and thing.is_plural:
         return WhatKind.PARTLY, "which ones?"
     if is_content and thing.is_plural and not (has_topic or thing.is_unit):
@@ -280,11 +280,7 @@ def _piece(clause: Clause, thing: Object, *, is_over: bool) -> Found:
     is_one_of_many = singular(thing.head) in lex.INSTANCES and verb not in _HOLDING
     told = thing.modifiers
     if is_content:
-        told = tuple(
-            noun
-            for noun in told
-            if not _says_how(noun) and noun not in _SAYING_NO_TOPIC
-        )
+        told = _topics(told)
     if has_topic or (told and not is_one_of_many):
         return WhatKind.NAMED, "a thing with a name of its own"
     return WhatKind.PARTLY, "which one?"
