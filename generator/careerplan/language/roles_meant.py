@@ -7,7 +7,6 @@ from careerplan.language.things_meant import Found, WhatKind
 from careerplan.language.words import DETERMINERS, PREPOSITIONS
 
 _JUDGED = (lex.SUBJECTIVE | lex.QUALITIES) - {"senior"}
-_TELLING = frozenset("within at involving that where which with".split())
 _LIKED = frozenset("like love enjoy happy passionate fulfilled".split())
 _GETTING = frozenset(
     "seek find apply land attain acquire achieve earn make win reach".split()
@@ -53,9 +52,6 @@ def role(clause: Clause, thing: Object) -> Found | None:
         if is_told:
             return WhatKind.NAMED, "a promotion to a post"
         return WhatKind.PARTLY, "to what?"
-    is_told = bool(thing.modifiers) or any(
-        w.lower in _TELLING for w in clause.complement
-    )
     is_post = thing.head in lex.POSITIONS and clause.verb in _GETTING
     if is_post and not thing.is_role and thing.head not in ("job", "jobs"):
         return WhatKind.PARTLY, "which one?"
@@ -64,7 +60,7 @@ def role(clause: Clause, thing: Object) -> Found | None:
     if thing.amounts and clause.verb == "apply":
         return None  # so many applications
     is_liked = bool(_LIKED & {word.lower for word in clause.complement})
-    if is_any or (thing.head in ("job", "jobs") and (is_liked or not is_told)):
+    if is_any or (thing.head in ("job", "jobs") and is_liked):
         return WhatKind.NOTHING, "which job?"
     if not (thing.is_role and _leads_to_a_role(clause.verb, lowers)):
         return None
