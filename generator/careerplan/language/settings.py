@@ -13,7 +13,7 @@ NUMBERS = frozenset(
     "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty least "
     "most".split()
 )
-_PLACES = frozenset("at in on across within for about during".split())
+_PLACES = frozenset("at in on across within for during".split())
 _SETTING = _PLACES | frozenset(
     "with from into inside throughout among between to".split()
 )
