@@ -269,9 +269,8 @@ def _piece(clause: Clause, thing: Object, *, is_over: bool) -> Found:
         return (WhatKind.PARTLY if is_thing else WhatKind.OPEN), "partly named"
     is_post = thing.head in lex.POSITIONS and verb not in _WRITING
     is_content = {thing.head, singular(thing.head)} & lex.CONTENT_PIECES
-    judged = lex.SUBJECTIVE if is_content else lex.SUBJECTIVE - {"regular"}
-    is_judged = bool(set(thing.nouns) & judged)
-    if is_judged or thing.is_open or is_post:
+    is_often = not is_content and lex.SUBJECTIVE & set(thing.nouns) == {"regular"}
+    if (thing.is_subjective and not is_often) or thing.is_open or is_post:
         return WhatKind.PARTLY, "which one?"
     if verb in _MAKING and thing.is_plural:
         return WhatKind.PARTLY, "which ones?"
