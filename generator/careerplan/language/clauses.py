@@ -9,7 +9,6 @@ from careerplan.language.verb_places import ING_NOUNS, NOMINALS, find_verbs
 from careerplan.language.words import PREPOSITIONS, Word, is_on, plain_verb, split_words
 
 _DETERMINERS = frozenset("a an the my our your his her their this these".split())
-_THOUGHT_OUT = ["thought", "out"]
 _IN_HOW = frozenset("depth house person".split())
 _POSTS = POSITIONS | ROLES
 _BREAKS = frozenset(".!?;:•")
@@ -41,7 +40,7 @@ class Clause:
             before = self.object[number - 1].lower if number else ""
             if word.lower == "in" and after and after[0].lower in _IN_HOW:
                 continue  # `an in person conference`
-            if [w.lower for w in self.object[number - 1 : number + 1]] == _THOUGHT_OUT:
+            if before == "thought" and word.lower == "out":
                 continue  # `a well thought out post`
             if number and (word.lower in PREPOSITIONS or word.lower in ",()"):
                 return self.object[:number]
@@ -50,7 +49,7 @@ class Clause:
                 return self.object[:number]  # `a chair encouraging the others`
             if is_ing and word.lower not in ING_NOUNS and is_on(before, _POSTS):
                 return self.object[:number]  # `a head cook role making menus`
-            if number and _is_done(self.object[number - 1 : number + 2]):
+            if number and _is_done(before, word, after):
                 return self.object[:number]  # `two articles accepted by journals`
         return self.object
 
@@ -76,11 +75,11 @@ def find_clauses(text: str) -> tuple[Clause, ...]:
     return tuple(wished + clauses)
 
 
-def _is_done(words: tuple[Word, ...]) -> bool:
+def _is_done(noun: str, participle: Word, after: tuple[Word, ...]) -> bool:
     """Tell a participle behind its noun from one before: `a data related task`."""
-    noun, participle, *behind = (word.lower for word in words)
-    is_before = bool(behind) and is_on(behind[0], KNOWN)
-    return participle.endswith("ed") and is_on(noun, KNOWN) and not is_before
+    if not (participle.lower.endswith("ed") and is_on(noun, KNOWN)):
+        return False
+    return not (after and is_on(after[0].lower, KNOWN))
 
 
 _LEADING_ON = frozenset(
@@ -101,8 +100,10 @@ _NO_NOUN_PHRASE = PREPOSITIONS | frozenset("to not all it that this".split())
 _REASONS = frozenset("because since so which who whose where when if as that".split())
 _JOINING = frozenset(("and", "or", ",", "&", "/", "then", "also"))
 _BETTER_AT = (("better", "at"), ("good", "at"))
-_LIKING = frozenset("enjoy enjoyed like liked love loved".split())
-_CIRCUMSTANCES = frozenset("after before since".split())
+# `after finishing …` is a circumstance, and `I like doing …` is no wish.
+_BESIDE_THE_GOAL = frozenset(
+    "after before enjoy enjoyed like liked love loved since".split()
+)
 _TRAILING = frozenset(
     """
     to and or will , by & of for in then also through while i we that so which because
@@ -185,7 +186,7 @@ def _is_aside(
     """Tell a reason or a circumstance from the goal: `After finishing college, …`."""
     before = words[number - 1].lower if number else ""
     near = {word.lower for word in words[max(0, number - 6) : number]}
-    if before in _CIRCUMSTANCES | _LIKING and words[number].lower.endswith("ing"):
+    if before in _BESIDE_THE_GOAL and words[number].lower.endswith("ing"):
         return not is_head
     if "already" in between and "i" in near:
         return True  # `I have already started …`

@@ -29,10 +29,11 @@ _RATES = (TimeKind.CADENCE, TimeKind.RESPONSE)
 _VALUED = lex.SUBJECTIVE - frozenset(
     "big clear fair high higher large major real relevant special top well".split()
 )
-_VALUED_PLACES = _VALUED | {"leading", "top-tier"}
+_JUDGED = lex.SUBJECTIVE - {"regular", "well"}
+_VALUED_PLACES = _VALUED | {"leading"}
 _SOFT_COUNT = "a count of what somebody has to judge"
 _ON_AND_ON = lex.NEVER_DONE | {"network", "work"}
-_TO_AN_END = frozenset("complete defend finish graduate pass".split())
+_ONE_WAY_ONLY = frozenset("complete defend finish graduate pass".split())
 _RELATIONS = frozenset(("relationship", "relationships"))
 
 
@@ -43,9 +44,9 @@ def judge_measurable(statement: Statement, known: Knowledge = NOTHING_KNOWN) -> 
         ground = judge_clause(clause, statement, known)
         if RANK[ground.verdict] > RANK[best.verdict]:
             best = ground
-    shares = [amount for amount in statement.amounts if amount.is_share]
-    if best.verdict is Verdict.FAIL and shares:
-        return Ground(Verdict.PASS, "a share", shares[0].start, shares[0].end)
+    share = next((amount for amount in statement.amounts if amount.is_share), None)
+    if best.verdict is Verdict.FAIL and share:
+        return Ground(Verdict.PASS, "a share", share.start, share.end)
     if best.verdict is not Verdict.PASS and best.why != _SOFT_COUNT:
         if match := _MORE_THAN_BEFORE.search(statement.text):
             why = "more than a number that is known"
@@ -112,9 +113,8 @@ def _counts_the_judged(clause: Clause, thing: Object) -> bool:
     if any(amount.unit for amount in thing.amounts):
         return False
     first = min(amount.start for amount in thing.amounts)
-    judged = lex.SUBJECTIVE - {"regular", "well"}
     return any(
-        word.start > first and word.lower in judged for word in clause.noun_phrase
+        word.start > first and word.lower in _JUDGED for word in clause.noun_phrase
     )
 
 
@@ -123,7 +123,7 @@ def _is_judged(clause: Clause, statement: Statement) -> bool:
     if clause.verb_word is None:
         return False
     before = statement.text[: clause.verb_word.start].lower().split()[-1:]
-    if before == ["successfully"] and clause.verb in _TO_AN_END:
+    if before == ["successfully"] and clause.verb in _ONE_WAY_ONLY:
         return False  # `successfully pass the exam`: there is no other way to
     return bool(set(before) & lex.SUBJECTIVE)
 

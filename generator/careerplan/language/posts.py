@@ -77,9 +77,6 @@ def names_a_role_behind(clause: Clause) -> bool:
         ways = [n for n, word in enumerate(lowers) if word in ("to", "into")]
         behind = lowers[ways[0] + 1 :][:5] if ways else []
         return any(is_on(word, lex.ROLES) for word in behind)
-    is_state = clause.verb in ("be", "become") and lowers[:1] != ["employed"]
-    if is_state and set(lowers[: lowers.index("as")] if "as" in lowers else ()) & _HOW:
-        return False  # `be more efficient as an editor`
     is_leading = clause.verb in _LEADING_TO_A_ROLE
     told = [
         n for n, word in enumerate(lowers) if word in ("where", "that", "what", "who")
@@ -88,6 +85,9 @@ def names_a_role_behind(clause: Clause) -> bool:
     if "as" not in lowers:
         return False
     ahead = set(lowers[: lowers.index("as")])
+    is_state = clause.verb in ("be", "become") and lowers[0] != "employed"
+    if is_state and ahead & _HOW:
+        return False  # `be more efficient as an editor`
     if not (is_leading or ahead & (lex.POSITIONS | {"employment", "work"})):
         return False
     behind = lowers[lowers.index("as") + 1 :][:5]

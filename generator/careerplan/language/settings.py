@@ -14,9 +14,10 @@ NUMBERS = frozenset(
     "most".split()
 )
 _PLACES = frozenset("at in on across within for during".split())
-_SETTING = _PLACES | frozenset(
-    "with from into inside throughout among between to".split()
+_LEADING_TO_A_SETTING = _PLACES | frozenset(
+    "with from into inside throughout among between of to".split()
 )
+_BEFORE_NUMBERS = _PLACES | {"from"}
 _WHY = re.compile(
     r"\b(?:so that|so i|so we|because|in order to|with the (?:goal|aim) of|which "
     r"(?:requires|means|will)|"
@@ -41,7 +42,7 @@ _OURS = re.compile(
     r"clients|customers|patients|students))\b",
     re.IGNORECASE,
 )
-_LANGUAGES = frozenset(
+_TONGUES = lex.TOOLS | frozenset(
     """
     arabic chinese dutch english french german greek hindi italian japanese korean latin
     mandarin polish portuguese russian spanish swedish turkish ukrainian urdu vietnamese
@@ -76,7 +77,7 @@ def other_ws(statement: Statement, place: int = 0) -> tuple[str, ...]:
         if clause.verb == "work" and lowers[:1] in (["at"], ["for"]) and "as" in lowers:
             found.append("where")
         if clause.verb in _WITH_PEOPLE and any(
-            w.lower in lex.PEOPLE - _ANYBODY or singular(w.lower) in lex.ROLES
+            w.lower in _SOMEBODY or singular(w.lower) in lex.ROLES
             for w in clause.object
         ):
             found.append("with whom")
@@ -101,12 +102,6 @@ def _names_an_employer(behind: tuple[Word, ...]) -> bool:
     return False
 
 
-def _is_whole_with_in(word: Word) -> bool:
-    forms = {word.lower, singular(word.lower)}
-    wholes = lex.CREDENTIALS | lex.ROLES | lex.POSITIONS | lex.SKILLS | lex.NEVER_WHOLE
-    return bool(forms & wholes)
-
-
 def _is_post_with(words: tuple[Word, ...], place: int) -> bool:
     """Tell whether an employer is named: `the CEO of Quillmark`."""
     is_name = words[place + 1].is_name and len(words[place + 1].text) > 2
@@ -118,23 +113,23 @@ def _is_post_with(words: tuple[Word, ...], place: int) -> bool:
 
 def _is_its_name(words: tuple[Word, ...], place: int) -> bool:
     """Tell whether `in Spanish` or `in Rust` is what makes an object concrete."""
-    is_tongue = words[place + 1].lower in lex.TOOLS | _LANGUAGES
+    is_tongue = words[place + 1].lower in _TONGUES
     is_second = any(word.is_name and len(word.text) > 2 for word in words[:place])
     return is_tongue and not is_second
 
 
-def _is_content(word: Word) -> bool:
-    return bool({word.lower, singular(word.lower)} & lex.CONTENT_PIECES)
-
-
-def _is_credential(word: Word) -> bool:
-    return bool({word.lower, singular(word.lower)} & lex.CREDENTIALS)
+def _is_one_of(word: Word, words: frozenset[str]) -> bool:
+    return word.lower in words or singular(word.lower) in words
 
 
 def _counts(word: Word) -> bool:
     return word.text.isdigit() or word.lower in NUMBERS
 
 
+_WHOLE_WITH_IN = (
+    lex.CREDENTIALS | lex.ROLES | lex.POSITIONS | lex.SKILLS | lex.NEVER_WHOLE
+)
+_WITH_A_TOPIC = lex.CONTENT_PIECES | lex.CREDENTIALS
 # A project is put on a server, a talk is about it.
 _PUT_SOMEWHERE = frozenset(
     "app apps feature features project projects video videos".split()
@@ -154,8 +149,9 @@ _TO_PEOPLE = frozenset(
     present provide give send ask talk report offer teach deliver demonstrate show
     """.split()
 )
+_STUDYING = lex.NEVER_DONE | {"educate"}
 _KEEPING = frozenset("enter file log post record store track update".split())
-_ANYBODY = frozenset("people person persons".split())
+_SOMEBODY = lex.PEOPLE - {"people", "person", "persons"}
 _WITH_PEOPLE = frozenset(
     "mentor teach train coach meet connect interview network talk follow".split()
 )
@@ -168,11 +164,10 @@ def _setting(clause: Clause, statement: Statement) -> list[str]:
     for number, word in enumerate(words[:-1]):
         if number and word.lower in ("who", "whose"):
             break  # what somebody else does
-        is_at_work = _names_an_employer(words[number + 1 : number + 7])
-        is_whole = word.lower == "in" and _is_whole_with_in(words[number - 1])
-        if is_whole and not is_at_work:
+        is_whole = word.lower == "in" and _is_one_of(words[number - 1], _WHOLE_WITH_IN)
+        if is_whole and not _names_an_employer(words[number + 1 : number + 7]):
             continue  # `a professor in kinesiology`: a part of what it is
-        if not number or word.lower not in _SETTING | {"of"}:
+        if not number or word.lower not in _LEADING_TO_A_SETTING:
             continue
         behind = words[number + 1 : number + 5]
         if any(time.start <= behind[0].start < time.end for time in statement.times):
@@ -184,16 +179,16 @@ def _setting(clause: Clause, statement: Statement) -> list[str]:
         is_taught = words[number - 1].lower in _TAUGHT and word.lower == "in"
         if is_taught or (
             word.lower in ("on", "about")
-            and (_is_content(words[number - 1]) or _is_credential(words[number - 1]))
+            and _is_one_of(words[number - 1], _WITH_A_TOPIC)
             and words[number - 1].lower not in _PUT_SOMEWHERE
         ):
             continue  # `a class on bookkeeping`: a part of the what
-        if word.lower in _PLACES | {"from"} and _counts(behind[0]):
+        if word.lower in _BEFORE_NUMBERS and _counts(behind[0]):
             continue  # `on nine shifts out of ten`: how many, and not where
         lowers = {w.lower for w in behind}
         if lowers & {"level", "scale"}:
             continue  # `at an intermediate level`: how well, and not where
-        is_study = clause.verb in lex.NEVER_DONE | {"educate"} and number == 1
+        is_study = clause.verb in _STUDYING and number == 1
         if is_study and word.lower in ("on", "about", "in"):
             continue
         is_name = word.lower == "in" and clause.verb not in _KEEPING
