@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from careerplan.language.times import Time, TimeKind
+from careerplan.language.words import NUMERALS
 
-_NUMBER_WORDS = (
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
-    "fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|"
-    "seventy|eighty|ninety|hundred|thousand|million|dozen|half|twice|double|triple"
+_NUMBER_WORDS = "|".join(
+    (*NUMERALS, *"hundred thousand million dozen half twice double triple".split())
 )
 _AMOUNT = re.compile(
     r"(?P<relation>\b(?:from|to|by|at least|at most|under|over|below|above|up to|"

@@ -22,10 +22,6 @@ _IN_EYES_OF_OTHERS = frozenset("authority performer member".split())
 # `be a model of patience`: a figure of speech
 _FIGURES = frozenset("bridge engine example guide model resource voice".split())
 _GIVEN = frozenset("promotion raise offer job degree tenure salary".split())
-_EMPLOYERS = frozenset(
-    "agency bank clinic company firm hospital lab organisation organization school "
-    "startup studio team university".split()
-)
 _REACHING = frozenset("achieve attain earn gain seek".split())
 _GROUPS = frozenset("branch department division group office team unit ward".split())
 _BEGINNING = frozenset("start begin adopt".split())
@@ -78,7 +74,7 @@ def _of_work(lowers: list[str], thing: Object) -> Found:
     lowers = [word for word in lowers if word not in _HOW_LONG] or lowers
     is_at = lowers[0] in ("at", "for", "as", "in")
     is_told = thing.has_name or thing.is_role or {"that", "whose"} & set(lowers)
-    is_place = is_told or bool(_EMPLOYERS & {thing.head, *lowers})
+    is_place = is_told or bool(lex.EMPLOYERS & {thing.head, *lowers})
     if lowers[0] == "there" or (is_at and is_place):
         return REACHED
     return FAIL, '"work" is never over'

@@ -8,6 +8,7 @@ from careerplan.language.things import ACTIVITIES as ACTIVITIES
 from careerplan.language.things import ARTEFACTS as ARTEFACTS
 from careerplan.language.things import CONTENT_PIECES as CONTENT_PIECES
 from careerplan.language.things import CREDENTIALS as CREDENTIALS
+from careerplan.language.things import EMPLOYERS as EMPLOYERS
 from careerplan.language.things import EVENTS as EVENTS
 from careerplan.language.things import INSTANCES as INSTANCES
 from careerplan.language.things import METRICS as METRICS

@@ -9,18 +9,17 @@ from careerplan.language.posts import is_role
 from careerplan.language.times import Time
 from careerplan.language.words import (
     DETERMINERS,
+    NUMERALS,
     PREPOSITIONS,
     Word,
     is_any_on,
     is_on,
 )
 
-_NO_NOUNS = DETERMINERS | frozenset(
+_NO_NOUNS = DETERMINERS.union(NUMERALS) | frozenset(
     """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-    fifteen sixteen seventeen eighteen nineteen sixty seventy eighty ninety atleast
-    least most twenty thirty forty fifty hundred once twice both half dozen about around
-    over under all x perhaps maybe possibly probably hopefully
+    one atleast least most hundred once twice both half dozen about around over under
+    all x perhaps maybe possibly probably hopefully
     """.split()
 )
 # `80 % of customer tickets`: what counts stands behind the `of`

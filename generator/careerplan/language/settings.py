@@ -6,13 +6,9 @@ from careerplan.language import lexicon as lex
 from careerplan.language.clauses import Clause
 from careerplan.language.statement import Statement
 from careerplan.language.times import TimeKind
-from careerplan.language.words import PREPOSITIONS, Word, singular
+from careerplan.language.words import NUMERALS, PREPOSITIONS, Word, singular
 
-NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty least "
-    "most".split()
-)
+_NUMBERS = frozenset(("one", "least", "most", *NUMERALS))
 _PLACES = frozenset("at in on across within for during".split())
 _LEADING_TO_A_SETTING = _PLACES | frozenset(
     "with from into inside throughout among between of to".split()
@@ -123,7 +119,7 @@ def _is_one_of(word: Word, words: frozenset[str]) -> bool:
 
 
 def _counts(word: Word) -> bool:
-    return word.text.isdigit() or word.lower in NUMBERS
+    return word.text.isdigit() or word.lower in _NUMBERS
 
 
 _WHOLE_WITH_IN = (
@@ -134,10 +130,7 @@ _WITH_A_TOPIC = lex.CONTENT_PIECES | lex.CREDENTIALS
 _PUT_SOMEWHERE = frozenset(
     "app apps feature features project projects video videos".split()
 )
-_EMPLOYERS = frozenset(
-    "agency bank clinic company department firm hospital lab organisation organization "
-    "practice school startup studio team university".split()
-)
+_EMPLOYERS = lex.EMPLOYERS | {"department", "practice"}
 _TAUGHT = frozenset(
     "bootcamp class classes course courses lessons program programme training".split()
 )

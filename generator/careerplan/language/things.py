@@ -214,6 +214,11 @@ PEOPLE = frozenset(
     visitors volunteers workers
     """.split()
 )
+# Where one works, without a name.
+EMPLOYERS = frozenset(
+    "agency bank clinic company firm hospital lab organisation organization school "
+    "startup studio team university".split()
+)
 # What makes a skill area concrete: the activity it is for.
 ACTIVITIES = frozenset(
     """

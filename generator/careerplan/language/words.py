@@ -203,6 +203,12 @@ _IRREGULAR = {
 IRREGULAR_PASTS = frozenset(_IRREGULAR) - frozenset(
     "am is are been being getting found".split()
 )
+# Above one; how `one` is meant has to be told from what follows.
+NUMERALS = tuple(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
+    "seventy eighty ninety".split()
+)
 DETERMINERS = frozenset(
     "a an the my our your their this that these those its his her each every".split()
 )
